@@ -1,0 +1,208 @@
+/**
+ * Every noun of Colophon, as plain data: a Reading travels in messages, rests in a fixture's
+ * expected.json and can be read in a diff. This file imports types of standards only.
+ */
+import type { Root } from "hast";
+
+export type { Root } from "hast";
+
+/** What a block that may be folded is. The order is the order in which they are listed to readers. */
+export const noticeKinds = [
+	"paywall",
+	"registration",
+	"subscribe",
+	"newsletter",
+	"promo",
+	"next-story",
+	"related",
+	"comments",
+	"social",
+	"consent",
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/** How the page's article relates to an earlier publication; null: no sign of one. */
+export type Relation =
+	| "translation"
+	| "edition"
+	| "machine"
+	| "republication"
+	| null;
+
+/** whole: all of it is here; teaser: the publisher sent only a beginning; gated: a gate covers the article. */
+export type State = "whole" | "teaser" | "gated" | "unknown";
+
+/** Everything Colophon finds out about one page. */
+export interface Reading {
+	url: string;
+	/** 'other': an index, a search page, no article: nothing is folded, no reader offered. */
+	kind: "article" | "other";
+	/** True only for relation 'translation' | 'edition' | 'machine'. */
+	translated: boolean;
+	relation: Relation;
+	state: State;
+	article?: Article;
+	original?: Original;
+	/** Every value above and in the outlet's record, with who says so. */
+	claims: Claim[];
+	/** What is to be folded. */
+	notices: Notice[];
+	/** The overlay that the publisher gives no way to dismiss: never folded. */
+	gate?: Gate;
+	/** Why this page counts as translated, or not. */
+	evidence: Evidence[];
+}
+
+export interface Article {
+	title: string;
+	standfirst?: string;
+	authors: string[];
+	/** As printed, e.g. "BRUSSELS". It also stays in the body's first paragraph. */
+	dateline?: string;
+	/** ISO 8601 date, or date and time, as the page states it. */
+	published?: string;
+	modified?: string;
+	/** BCP 47. */
+	language?: string;
+	dir?: "ltr" | "rtl";
+	/** Allowed elements only (see CONTRACT); teaser: what the page shows; gated: empty. */
+	body: Root;
+}
+
+/** The first publication. */
+export interface Original {
+	/** The outlet's name as found or as its record gives it. */
+	outlet?: string;
+	/** Id of its record under knowledge/outlets. */
+	outletId?: string;
+	/** ISO 3166-1 alpha-2. */
+	country?: string;
+	url?: string;
+	title?: string;
+	/** BCP 47. */
+	language?: string;
+	authors?: string[];
+	published?: string;
+	translators?: string[];
+}
+
+export type ClaimBy = "page" | "record" | "wikidata" | "trust.txt" | "ads.txt";
+
+/** One fact with its source. */
+export interface Claim {
+	about: "original" | "outlet" | "article" | "publisher";
+	/** e.g. "name", "url", "language", "author", "translator", "founded", "owner", "ownerSince". */
+	property: string;
+	value: string;
+	by: ClaimBy;
+	/** The exact words that say so. */
+	said?: string;
+	/** CSS path of the element that holds the words. */
+	at?: string;
+	/** URL of the reference. */
+	ref?: string;
+	/** EDTF: the state of knowledge this claim is of. */
+	asOf?: string;
+}
+
+export interface Notice {
+	kind: NoticeKind;
+	/** CSS path, valid at the moment of reading. */
+	at: string;
+	/** Its first words. */
+	words: string;
+	/** Why it counts as a notice. */
+	because: string;
+	/** Not shown when read: folded if the page shows it later. */
+	hidden: boolean;
+}
+
+export interface Gate {
+	at: string;
+	words: string;
+	/** The publisher's own log-in page, when the gate links it. */
+	login?: string;
+}
+
+/** One clue for or against calling the page translated. */
+export interface Evidence {
+	/** e.g. "credit line", "link to the outlet", "source box". */
+	clue: string;
+	speaks: "for" | "against";
+	said?: string;
+	at?: string;
+}
+
+export type OwnerKind =
+	| "person"
+	| "family"
+	| "company"
+	| "state"
+	| "party"
+	| "church"
+	| "foundation"
+	| "cooperative"
+	| "staff"
+	| "trust"
+	| "other";
+
+/** One owner of an outlet, for one span of time. Dates are EDTF. */
+export interface Owner {
+	name: string;
+	kind: OwnerKind;
+	from?: string;
+	to?: string;
+	share?: string;
+	note?: string;
+	/** Number of the reference in the outlet's refs. An owner without one is never shown as a fact. */
+	ref?: number;
+	/** null: the present state is unconfirmed. */
+	current: boolean | null;
+}
+
+export interface Reference {
+	n: number;
+	/** Absent when only a copy was seen and its original is not known: such a reference is named, not linked. */
+	url?: string;
+	supports: string[];
+	note?: string;
+}
+
+/** A news organisation's record. */
+export interface Outlet {
+	id: string;
+	name: string;
+	nativeName?: string;
+	aliases: string[];
+	domains: string[];
+	country: string;
+	city?: string;
+	languages: string[];
+	/** e.g. "business daily". */
+	kind: string;
+	/** EDTF. */
+	founded?: string;
+	foundedNote?: string;
+	founders?: string[];
+	owners: Owner[];
+	status?: string;
+	wikidata?: string;
+	refs: Reference[];
+	/** EDTF: facts are as of this date, never "now". */
+	asOf: string;
+}
+
+/** What one translating publisher's pages need beyond the general rules. */
+export interface Site {
+	/** Its domain, and the file's name. */
+	id: string;
+	name: string;
+	/** Match patterns: where the extension runs by itself. */
+	matches: string[];
+	/** Id of the publisher's own record among the outlets. */
+	publisher?: string;
+	/** Path of its log-in page, offered at a gate that links none itself. */
+	login?: string;
+	/** Notices known beforehand, so that they are never seen unfolded before the page is read. */
+	notices: { kind: NoticeKind; selector: string; why: string }[];
+}

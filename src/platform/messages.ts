@@ -1,0 +1,61 @@
+/**
+ * All sentences that the extension's parts say to one another, on one screen.
+ * Content holds the truth; panel, background and reader ask it.
+ */
+import type { NoticeKind, Reading } from "../core/model";
+
+/** One notice as it stands on the page now. */
+export interface NoticeState {
+	/** Number within this page, stable while the page lives. */
+	id: number;
+	kind: NoticeKind;
+	words: string;
+	because: string;
+	/** Folded to its stub now. */
+	folded: boolean;
+	/** The page itself does not show it at present, so there is nothing to fold or to show. */
+	dormant: boolean;
+	/** The page kept putting it back, so it was left open. */
+	resisted: boolean;
+}
+
+export type ReaderState = "closed" | "open" | "unavailable";
+
+/** Everything the panel draws, as the page has it now. */
+export interface PageState {
+	reading: Reading;
+	/** Name of the site as its site file gives it; undefined on a site that is read by a click only. */
+	siteName?: string;
+	/** False when the reader switched Colophon off for this site. */
+	on: boolean;
+	notices: NoticeState[];
+	reader: ReaderState;
+	/** Absolute URL of the publisher's log-in page, for a gated page. */
+	login?: string;
+}
+
+/** What anyone may ask the page's content script. */
+export interface PageMessages {
+	/** What is on your page? */
+	state: { ask: undefined; answer: PageState };
+	/** Fold these notices, or show them. */
+	fold: { ask: { ids: number[] | "all"; folded: boolean }; answer: PageState };
+	/** Scroll to the element and mark the words for a moment. Answers whether it is still there. */
+	jump: { ask: { at: string; said?: string }; answer: boolean };
+	/** Open or close the reader view. 'load': the reader's script must be injected first. */
+	reader: {
+		ask: { open: boolean | "toggle" };
+		answer: ReaderState | "load";
+	};
+	/** Switch Colophon on or off for this page's site. */
+	site: { ask: { on: boolean }; answer: PageState };
+}
+
+/** What the page's content script tells the extension. */
+export interface ExtensionMessages {
+	/** My reading, folds or reader changed: draw again. `language`: the original's, '' when not known; null: not translated. */
+	changed: {
+		ask: { language: string | null; gated: boolean };
+		answer: undefined;
+	};
+}

@@ -1,0 +1,36 @@
+/**
+ * How content script and reader script meet: both run in the page's isolated world, the reader later and only when
+ * opened. Content leaves the offer there; the reader takes it. The page itself cannot see this object.
+ */
+import type { Reading } from "../core/model";
+import type { NoticeState } from "./messages";
+
+export interface ReaderOffer {
+	/** The page's reading now; its article is whole or a teaser. */
+	reading(): Reading;
+	/** The notices as they stand, for the meter. */
+	notices(): NoticeState[];
+	/** The reader tells that it has opened or closed. */
+	moved(state: "open" | "closed"): void;
+}
+
+/** What the reader leaves in turn, once its script has run. */
+export interface ReaderHandle {
+	open(): void;
+	close(): void;
+	isOpen(): boolean;
+}
+
+interface Slot {
+	offer?: ReaderOffer;
+	handle?: ReaderHandle;
+}
+
+const key = Symbol.for("colophon.reader");
+const world = globalThis as typeof globalThis & { [key]?: Slot };
+
+/** The one slot of this page's isolated world. */
+export function readerSlot(): Slot {
+	world[key] ??= {};
+	return world[key];
+}
