@@ -1,8 +1,8 @@
 import browser from "webextension-polyfill";
 import type { ExtensionMessages, PageMessages } from "./messages";
 
-type Map = Record<string, { ask: unknown; answer: unknown }>;
-type Listeners<M extends Map> = {
+type Sentences<M> = { [K in keyof M]: { ask: unknown; answer: unknown } };
+type Listeners<M extends Sentences<M>> = {
 	[K in keyof M]: (
 		ask: M[K]["ask"],
 		sender: browser.Runtime.MessageSender,
@@ -19,7 +19,9 @@ const isEnvelope = (message: unknown): message is Envelope =>
  * Answers messages by name. Returns the undoing. Only this extension's own parts are heard
  * (`sender.id`), and a name without a listener is left to the other contexts.
  */
-function listen<M extends Map>(listeners: Partial<Listeners<M>>): () => void {
+function listen<M extends Sentences<M>>(
+	listeners: Partial<Listeners<M>>,
+): () => void {
 	const on = (message: unknown, sender: browser.Runtime.MessageSender) => {
 		if (!isEnvelope(message) || sender.id !== browser.runtime.id)
 			return undefined;
