@@ -1,0 +1,62 @@
+import manifest from "../../manifest.json" with { type: "json" };
+import type { Site } from "../../src/core/model";
+
+export type Target = "chrome" | "firefox";
+
+/** What runs by itself on known sites. The files stand at these very paths in dist, so that they can be injected elsewhere. */
+export const contentFiles = {
+	js: ["content.js"],
+	css: ["content.css", "prehide.css"],
+} as const;
+
+/**
+ * One manifest.json, two browsers: each keeps its own keys. Where the extension runs by itself is said by the site
+ * files alone, so that a new site needs no line of code.
+ */
+export function manifestFor(
+	target: Target,
+	sites: Site[],
+): Record<string, unknown> {
+	const {
+		side_panel,
+		sidebar_action,
+		browser_specific_settings,
+		minimum_chrome_version,
+		background,
+		permissions,
+		...common
+	} = manifest;
+	const both = {
+		...common,
+		host_permissions: sites.flatMap((site) => site.matches),
+	};
+	return target === "chrome"
+		? {
+				...both,
+				minimum_chrome_version,
+				permissions,
+				side_panel,
+				background: {
+					service_worker: background.service_worker,
+					type: "module",
+				},
+			}
+		: {
+				...both,
+				permissions: permissions.filter((one) => one !== "sidePanel"),
+				sidebar_action,
+				browser_specific_settings,
+				background: { scripts: background.scripts, type: "module" },
+			};
+}
+
+/** The manifest's entry for the content script. */
+export function contentScripts(sites: Site[]): unknown[] {
+	return [
+		{
+			matches: sites.flatMap((site) => site.matches),
+			...contentFiles,
+			run_at: "document_start",
+		},
+	];
+}
