@@ -1,0 +1,33 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./scripts/browsers/find-browser";
+
+// Playwright drops targets whose type is 'other', and Chromium announces a side panel as 'other' first.
+process.env["PW_CHROMIUM_ATTACH_TO_OTHER"] = "1";
+
+const plainPage = {
+	launchOptions: { executablePath: findBrowser("chromium") },
+};
+
+export default defineConfig({
+	testDir: "tests",
+	timeout: 30_000,
+	workers: 2,
+	forbidOnly: true,
+	retries: 0,
+	outputDir: "test-results/files",
+	reporter: [["list"], ["json", { outputFile: "test-results/report.json" }]],
+	projects: [
+		{
+			name: "core",
+			testMatch: ["*.spec.ts", "core/**/*.spec.ts", "hostile/**/*.spec.ts"],
+			use: plainPage,
+		},
+		{
+			name: "ui",
+			testMatch: ["ui/**/*.spec.ts", "reader/**/*.spec.ts"],
+			use: plainPage,
+		},
+		{ name: "chrome", testMatch: "e2e/**/*.chrome.spec.ts" },
+		{ name: "firefox", testMatch: "e2e/**/*.firefox.spec.ts" },
+	],
+});

@@ -1,0 +1,104 @@
+import path from "node:path";
+import { type BrowserContext, chromium, type Page } from "@playwright/test";
+import type { SiteServer } from "../site/site-server";
+import { findBrowser } from "./find-browser";
+
+/** A running Chromium with the built extension in it. */
+export interface Extension {
+	context: BrowserContext;
+	id: string;
+	/** Address of one of the extension's own files. */
+	url(file: string): string;
+}
+
+/** Where the builds lie: dist/, or where COLOPHON_DIST says. */
+export const dist = (...parts: string[]) =>
+	path.resolve(process.env["COLOPHON_DIST"] ?? "dist", ...parts);
+
+/**
+ * Starts Chromium with dist/chrome in a profile of its own. With a site, every host name leads to it. The welcome page,
+ * which opens by itself in a fresh profile, is closed, so that it takes no focus later.
+ */
+export async function launchExtension(options: {
+	headless: boolean;
+	site?: SiteServer;
+	viewport?: { width: number; height: number } | null;
+}): Promise<Extension> {
+	const folder = dist("chrome");
+	const context = await chromium.launchPersistentContext("", {
+		executablePath: findBrowser("chromium"),
+		headless: options.headless,
+		ignoreHTTPSErrors: options.site !== undefined,
+		viewport: options.viewport ?? null,
+		args: [
+			"--window-size=1280,900",
+			`--disable-extensions-except=${folder}`,
+			`--load-extension=${folder}`,
+			...(options.site
+				? [
+						`--host-resolver-rules=MAP *:443 127.0.0.1:${options.site.ports.https}, MAP *:80 127.0.0.1:${options.site.ports.http}, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
+					]
+				: []),
+		],
+	});
+	const worker =
+		context.serviceWorkers()[0] ??
+		(await context.waitForEvent("serviceworker"));
+	const id = new URL(worker.url()).host;
+	const isWelcome = (page: Page) => page.url().includes("/src/welcome/");
+	const welcome =
+		context.pages().find(isWelcome) ??
+		(await context
+			.waitForEvent("page", { predicate: isWelcome, timeout: 3000 })
+			.catch(() => undefined));
+	await welcome?.close();
+	return { context, id, url: (file) => `chrome-extension://${id}/${file}` };
+}
+
+/** Presses the extension's toolbar button while `page` is the tab in front. */
+export async function pressAction(
+	{ context, id }: Extension,
+	page: Page,
+): Promise<void> {
+	const browser = context.browser();
+	if (!browser) throw new Error("The context has no browser.");
+	await page.bringToFront();
+	const own = await context.newCDPSession(page);
+	const { targetInfo } = await own.send("Target.getTargetInfo");
+	await own.detach();
+	const session = await browser.newBrowserCDPSession();
+	try {
+		const { targetInfos } = await session.send("Target.getTargets", {
+			filter: [{ type: "tab" }],
+		});
+		// A tab target carries the address and the title of its page, but not its id.
+		const tab =
+			targetInfos.find(
+				(one) => one.url === targetInfo.url && one.title === targetInfo.title,
+			) ?? targetInfos.find((one) => one.url === targetInfo.url);
+		if (!tab) throw new Error(`No tab shows ${targetInfo.url}`);
+		// Newer than Playwright's list of commands.
+		await session.send(
+			"Extensions.triggerAction" as "Target.getTargets",
+			{ id, targetId: tab.targetId } as object,
+		);
+	} finally {
+		await session.detach();
+	}
+}
+
+/** Alt+Shift+<letter> as a native key event: Playwright's own keyboard never reaches an extension's commands. */
+export async function pressShortcut(page: Page, letter: string): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	const code = letter.toUpperCase().charCodeAt(0);
+	for (const type of ["rawKeyDown", "keyUp"] as const)
+		await session.send("Input.dispatchKeyEvent", {
+			type,
+			modifiers: 1 | 8,
+			key: letter.toUpperCase(),
+			code: `Key${letter.toUpperCase()}`,
+			windowsVirtualKeyCode: code,
+			nativeVirtualKeyCode: code,
+		});
+	await session.detach();
+}

@@ -1,0 +1,169 @@
+/**
+ * The built extension in Chromium. Run `npm run build` first (COLOPHON_DIST names another place for the build).
+ *
+ *     import { expect, test } from "./support/chrome";
+ *     test("…", async ({ page, site, openPanel }) => {
+ *         await page.goto(site.page("worldcrunch.com--demo"));  // tests/pages/…, at the address of its page.json
+ *         const panel = await openPanel("action");             // the real side panel, an ordinary Page
+ *     });
+ *
+ * Every host leads to the site server of the tests; what no spec announced is answered with 404. After each test the
+ * settings are forgotten, and a test fails when the extension sent any request (see requests-by-extension.ts).
+ */
+import path from "node:path";
+import { test as base, expect, type Page, type Worker } from "@playwright/test";
+import {
+	type Extension,
+	launchExtension,
+	pressAction,
+	pressShortcut,
+} from "../../../scripts/browsers/chromium";
+import { type SiteServer, startSite } from "../../../scripts/site/site-server";
+import type { PageMessages } from "../../../src/platform/messages";
+import { type ExtensionRequest, watchRequests } from "./requests-by-extension";
+
+export { expect, pressShortcut };
+
+/** The site server, with fixtures named by their folder. */
+export type TestSite = SiteServer;
+
+interface Each {
+	page: Page;
+	/** Opens the real side panel: by the toolbar button or by Alt+Shift+S. */
+	openPanel(how: "action" | "command"): Promise<Page>;
+	/** Presses the toolbar button while the test's page is in front. */
+	pressToolbarButton(): Promise<void>;
+	/** Asks the content script of the test's page, as the panel does. undefined: there is none. */
+	ask<K extends keyof PageMessages>(
+		name: K,
+		ask?: PageMessages[K]["ask"],
+	): Promise<PageMessages[K]["answer"] | undefined>;
+	/** Remembers something as the options page does: key and value as in platform/settings.ts. */
+	remember(key: string, value: unknown): Promise<void>;
+	/** Stops the background worker, as the browser does when it pleases. */
+	killWorker(): Promise<void>;
+	requests: ExtensionRequest[];
+	quiet: undefined;
+}
+
+interface Once {
+	site: TestSite;
+	extension: Extension;
+	/** A page of the extension's own origin that draws nothing: the tests' hand inside of the extension. */
+	inside: Page;
+	watched: ExtensionRequest[];
+}
+
+const pagesFolder = path.resolve("tests/pages");
+
+export const test = base.extend<Each, Once>({
+	site: [
+		// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern
+		async ({}, use) => {
+			const site = await startSite();
+			await use({
+				...site,
+				page: (name) => site.page(path.join(pagesFolder, name)),
+			});
+			site.stop();
+		},
+		{ scope: "worker" },
+	],
+	extension: [
+		async ({ site }, use) => {
+			const extension = await launchExtension({
+				headless: !process.env["HEADED"],
+				site,
+			});
+			await use(extension);
+			await extension.context.close();
+		},
+		{ scope: "worker" },
+	],
+	inside: [
+		async ({ extension }, use) => {
+			const page = await extension.context.newPage();
+			await page.goto(extension.url("manifest.json"));
+			await use(page);
+		},
+		{ scope: "worker" },
+	],
+	watched: [
+		async ({ extension, site }, use) =>
+			use(watchRequests(extension, (url) => site.knows(url))),
+		{ scope: "worker" },
+	],
+	requests: async ({ watched }, use) => {
+		watched.length = 0;
+		await use(watched);
+	},
+	quiet: [
+		async ({ requests, inside, site }, use) => {
+			await use(undefined);
+			expect(
+				requests,
+				"Colophon sends nothing by itself; these requests were its own",
+			).toEqual([]);
+			await inside.evaluate(() => chrome.storage.local.clear());
+			site.reset();
+		},
+		{ auto: true },
+	],
+	page: async ({ extension, inside: _ }, use) => {
+		const page = await extension.context.newPage();
+		await page.bringToFront();
+		await use(page);
+		await page.close();
+	},
+	pressToolbarButton: async ({ extension, page }, use) =>
+		use(() => pressAction(extension, page)),
+	openPanel: async ({ extension, page }, use) => {
+		const opened: Page[] = [];
+		await use(async (how) => {
+			const isPanel = (one: Page) => one.url().includes("/src/panel/");
+			const seen = extension.context.waitForEvent("page", {
+				predicate: isPanel,
+				timeout: 10_000,
+			});
+			await page.bringToFront();
+			if (how === "action") await pressAction(extension, page);
+			else await pressShortcut(page, "S");
+			const panel = await seen;
+			opened.push(panel);
+			return panel;
+		});
+		for (const panel of opened) await panel.close();
+	},
+	ask: async ({ inside, page }, use) =>
+		use(async (name, ask) => {
+			await page.bringToFront();
+			return inside.evaluate(
+				async (message) => {
+					const [tab] = await chrome.tabs.query({
+						active: true,
+						lastFocusedWindow: true,
+					});
+					return chrome.tabs
+						.sendMessage(tab?.id ?? -1, message, { frameId: 0 })
+						.catch(() => undefined);
+				},
+				{ colophon: name as string, ask: ask as unknown },
+			);
+		}),
+	remember: async ({ inside }, use) =>
+		use(async (key, value) => {
+			await inside.evaluate((all) => chrome.storage.local.set(all), {
+				[key]: value,
+			});
+		}),
+	killWorker: async ({ extension, inside }, use) =>
+		use(async () => {
+			const alive = (): Worker | undefined =>
+				extension.context.serviceWorkers()[0];
+			const session = await extension.context.newCDPSession(inside);
+			await session.send("ServiceWorker.enable");
+			await session.send("ServiceWorker.stopAllWorkers");
+			await expect.poll(alive, { message: "the worker stops" }).toBeUndefined();
+			await session.detach();
+		}),
+});
