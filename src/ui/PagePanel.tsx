@@ -1,0 +1,75 @@
+import { bodyCounts } from "./body-counts";
+import { EvidenceList } from "./EvidenceList";
+import { Meter } from "./Meter";
+import { NoticeList } from "./NoticeList";
+import { hostOf } from "./names";
+import { PageNote } from "./PageNote";
+import { PlainCard } from "./PlainCard";
+import { PublisherCard } from "./PublisherCard";
+import type { PanelActions, ShownPage } from "./panel-view";
+import { ReaderSwitch } from "./ReaderSwitch";
+import { SiteSwitch } from "./SiteSwitch";
+import { SourceCard } from "./SourceCard";
+
+/** The panel for a page that was read: source, reader, meter, notices, publisher. */
+export function PagePanel({
+	page,
+	actions,
+}: {
+	page: ShownPage;
+	actions: PanelActions;
+}) {
+	const { reading, on, notices, reader } = page;
+	const jump = ({ at, said }: { at?: string; said?: string }) =>
+		at ? actions.jump(at, said) : false;
+	const sourced = reading.translated || reading.relation === "republication";
+	const counts = reading.article && bodyCounts(reading.article.body);
+	const folded = notices.filter((notice) => notice.folded && !notice.dormant);
+	const article = reading.kind === "article";
+	return (
+		<>
+			<main class="panel">
+				<PageNote page={page} onSwitchOn={() => actions.site(true)} />
+				{article && sourced && (
+					<SourceCard reading={reading} outlet={page.outlet} onJump={jump} />
+				)}
+				{article && !sourced && <PlainCard reading={reading} onJump={jump} />}
+				{article && on && (
+					<section class="reading" aria-label="Reading">
+						{reader !== "unavailable" && (
+							<ReaderSwitch
+								open={reader === "open"}
+								onToggle={actions.toggleReader}
+							/>
+						)}
+						{counts && reading.state !== "gated" && (
+							<Meter found={counts} kept={counts} folded={folded.length} />
+						)}
+					</section>
+				)}
+				{article && on && (
+					<NoticeList notices={notices} onFold={actions.fold} />
+				)}
+				{article && (
+					<PublisherCard
+						reading={reading}
+						siteName={page.siteName}
+						onJump={jump}
+					/>
+				)}
+				{article && (
+					<EvidenceList
+						evidence={reading.evidence}
+						translated={reading.translated}
+					/>
+				)}
+			</main>
+			<SiteSwitch
+				host={hostOf(reading.url)}
+				on={on}
+				onSwitch={actions.site}
+				onOptions={actions.options}
+			/>
+		</>
+	);
+}

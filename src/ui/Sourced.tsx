@@ -1,0 +1,64 @@
+import type { ComponentChildren } from "preact";
+import { useId, useState } from "preact/hooks";
+import type { Claim, ClaimBy } from "../core/model";
+import { type Jump, SourceDetail } from "./SourceDetail";
+
+/** What a source is called on its mark. */
+export const markWords: Record<ClaimBy, string> = {
+	page: "page",
+	record: "record",
+	wikidata: "Wikidata",
+	"trust.txt": "trust.txt",
+	"ads.txt": "ads.txt",
+};
+
+/**
+ * A value with one small mark for each source that states it. A mark opens what that source says: its exact words,
+ * the place, the reference, as of when. `of` names the value for those who only hear it. `named`: the claims are on
+ * several properties, so the detail names each.
+ */
+export function Sourced({
+	children,
+	claims,
+	of,
+	named = false,
+	onJump,
+}: {
+	children: ComponentChildren;
+	claims: readonly Claim[];
+	of: string;
+	named?: boolean;
+	onJump: Jump;
+}) {
+	const [open, setOpen] = useState<ClaimBy | null>(null);
+	const id = useId();
+	const sources = [...new Set(claims.map(({ by }) => by))];
+	const shown = claims.filter(({ by }) => by === open);
+	return (
+		<>
+			<span class="value">{children}</span>
+			{sources.length > 0 && (
+				<span class="marks">
+					{sources.map((by) => (
+						<button
+							key={by}
+							type="button"
+							class="mark"
+							aria-expanded={open === by}
+							aria-controls={open === by ? id : undefined}
+							aria-label={`${markWords[by]}: source of ${of}`}
+							onClick={() => setOpen(open === by ? null : by)}
+						>
+							<span>{markWords[by]}</span>
+						</button>
+					))}
+				</span>
+			)}
+			{shown.length > 0 && (
+				<div class="source-detail" id={id}>
+					<SourceDetail claims={shown} named={named} onJump={onJump} />
+				</div>
+			)}
+		</>
+	);
+}

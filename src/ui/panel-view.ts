@@ -1,0 +1,47 @@
+import type { Outlet, Reading } from "../core/model";
+import type { ListedNotice } from "./NoticeList";
+
+/** A page that Colophon reads, as the panel shows it. */
+export interface ShownPage {
+	/** Completed from the outlet's record. */
+	reading: Reading;
+	/** The record of the outlet that first published the article. */
+	outlet?: Outlet | undefined;
+	/** The translating publisher's name; undefined on a site that was opened by a click only. */
+	siteName?: string | undefined;
+	/** False when Colophon is switched off for this site. */
+	on: boolean;
+	notices: readonly ListedNotice[];
+	reader: "closed" | "open" | "unavailable";
+	/** The publisher's log-in page. */
+	login?: string | undefined;
+}
+
+/** Everything the panel can be showing. */
+export type PanelView =
+	| { is: "loading" }
+	| ({ is: "page" } & ShownPage)
+	/** A site that Colophon does not know. `refused`: the browser did not let it in by the panel's button. */
+	| { is: "unknown-site"; host: string; refused: boolean }
+	/** A known site whose page was open before Colophon was installed or updated. */
+	| { is: "stale"; host: string }
+	/** A page of the browser's own, a PDF, a file, a store: extensions may not enter. */
+	| { is: "closed-page"; what: "browser" | "pdf" | "file" }
+	| { is: "error"; words: string };
+
+/** What the reader of the panel can set off. */
+export interface PanelActions {
+	toggleReader(): void;
+	fold(ids: number[] | "all", folded: boolean): void;
+	/** Scrolls the page to a claim's words; answers whether they are still there. */
+	jump(at: string, said?: string): Promise<boolean> | boolean;
+	/** Switches Colophon on or off for the site. */
+	site(on: boolean): void;
+	/** Reads a page of an unknown site, this once. */
+	readAnyway(): void;
+	/** Asks the browser's leave for this site, once and for all. */
+	allowSite(): void;
+	reload(): void;
+	retry(): void;
+	options(): void;
+}

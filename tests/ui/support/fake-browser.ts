@@ -1,0 +1,26 @@
+/** As much of the extension API as the options need, kept in memory, for tests in a plain page. */
+type Changes = Record<string, { newValue: unknown }>;
+const kept = new Map<string, unknown>();
+const listeners = new Set<(changes: Changes, area: string) => void>();
+
+export default {
+	runtime: { id: "colophon", getURL: (path: string) => `/${path}` },
+	storage: {
+		local: {
+			get: async (key: string) => ({ [key]: kept.get(key) }),
+			set: async (values: Record<string, unknown>) => {
+				for (const [key, newValue] of Object.entries(values)) {
+					kept.set(key, newValue);
+					for (const listener of listeners)
+						listener({ [key]: { newValue } }, "local");
+				}
+			},
+		},
+		onChanged: {
+			addListener: (listener: (changes: Changes, area: string) => void) =>
+				listeners.add(listener),
+			removeListener: (listener: (changes: Changes, area: string) => void) =>
+				listeners.delete(listener),
+		},
+	},
+};
