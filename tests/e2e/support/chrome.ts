@@ -11,7 +11,7 @@
  * settings are forgotten, and a test fails when the extension sent any request (see requests-by-extension.ts).
  */
 import path from "node:path";
-import { test as base, expect, type Page, type Worker } from "@playwright/test";
+import { test as base, expect, type Page } from "@playwright/test";
 import {
 	type Extension,
 	launchExtension,
@@ -158,12 +158,16 @@ export const test = base.extend<Each, Once>({
 		}),
 	killWorker: async ({ extension, inside }, use) =>
 		use(async () => {
-			const alive = (): Worker | undefined =>
-				extension.context.serviceWorkers()[0];
 			const session = await extension.context.newCDPSession(inside);
+			const stopped = new Promise<void>((resolve) => {
+				session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+					if (versions.every((one) => one.runningStatus === "stopped"))
+						resolve();
+				});
+			});
 			await session.send("ServiceWorker.enable");
 			await session.send("ServiceWorker.stopAllWorkers");
-			await expect.poll(alive, { message: "the worker stops" }).toBeUndefined();
+			await stopped;
 			await session.detach();
 		}),
 });

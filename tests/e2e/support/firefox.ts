@@ -1,0 +1,177 @@
+/**
+ * The built extension in Firefox, driven through Marionette. Run `npm run build` first.
+ *
+ *     import { expect, test } from "./support/firefox";
+ *     test("…", async ({ firefox, site, sidebar }) => {
+ *         await firefox.goto(site.page("worldcrunch.com--demo"));
+ *         await sidebar.toggleByCommand();                       // the real sidebar
+ *         await expect.poll(() => sidebar.run<string>("return document.body.innerText")).toContain("…");
+ *     });
+ */
+import path from "node:path";
+import { test as base, expect } from "@playwright/test";
+import {
+	addonId,
+	addonUrl,
+	launchFirefox,
+} from "../../../scripts/browsers/firefox";
+import { type Marionette, until } from "../../../scripts/browsers/marionette";
+import { type SiteServer, startSite } from "../../../scripts/site/site-server";
+
+export { addonUrl, expect, until };
+
+const keys = { alt: "\uE00A", shift: "\uE008", escape: "\uE00C" };
+/** Letters and digits only, as Firefox names the toolbar button after the add-on. */
+const buttonId = `${addonId.replaceAll(/[^a-z0-9_-]/g, "_")}-BAP`;
+
+interface Sidebar {
+	isOpen(): Promise<boolean>;
+	/** Alt+Shift+S. */
+	toggleByCommand(): Promise<void>;
+	/** A real click on the toolbar button. */
+	toggleByButton(): Promise<void>;
+	close(): Promise<void>;
+	/** Runs the body of a function inside of the sidebar: `window` and `document` are its own. null: it is not there. */
+	run<T>(script: string): Promise<T | null>;
+}
+
+interface Each {
+	/** One tab of its own for each test. */
+	firefox: Marionette;
+	sidebar: Sidebar;
+	/** Alt+Shift+<letter>, or Escape, as the browser's own window gets it. */
+	press(key: string): Promise<void>;
+	/** Text, colour and tooltip of the toolbar button's badge on the tab in front. */
+	badge(): Promise<{ text: string; title: string }>;
+	/** Runs the body of a function on a page of the extension, where it may use `browser`. */
+	inside<T>(script: string): Promise<T>;
+	quiet: undefined;
+}
+interface Once {
+	site: SiteServer;
+	running: Marionette;
+	/** Handle of a tab that shows a page of the extension that draws nothing. */
+	insideTab: string;
+}
+
+/** Firefox's own errands, which it runs whatever its preferences say. */
+const browsersOwn =
+	/(^|\.)(mozilla\.(org|com|net)|firefox\.com|mozaws\.net|mozgcp\.net)$/;
+
+export const test = base.extend<Each, Once>({
+	site: [
+		// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern
+		async ({}, use) => {
+			const site = await startSite();
+			await use({
+				...site,
+				page: (name) => site.page(path.resolve("tests/pages", name)),
+			});
+			site.stop();
+		},
+		{ scope: "worker" },
+	],
+	running: [
+		async ({ site }, use) => {
+			const firefox = await launchFirefox({
+				headless: !process.env["HEADED"],
+				site,
+			});
+			await use(firefox.marionette);
+			await firefox.close();
+		},
+		{ scope: "worker" },
+	],
+	insideTab: [
+		async ({ running }, use) => {
+			const [first] = await running.tabs();
+			const welcome = await until(
+				async () => (await running.tabs()).find((one) => one !== first),
+				"the welcome page opens",
+			);
+			await running.switchTo(welcome);
+			await running.goto(addonUrl("manifest.json"));
+			await use(welcome);
+		},
+		{ scope: "worker" },
+	],
+	inside: async ({ running, insideTab }, use) =>
+		use(async <T>(script: string) => {
+			const before = await running.tab();
+			await running.switchTo(insideTab, false);
+			try {
+				return await running.runAsPage<T>(script);
+			} finally {
+				await running.switchTo(before, false);
+			}
+		}),
+	firefox: async ({ running, insideTab: _ }, use) => {
+		const tab = await running.newTab(true);
+		await running.switchTo(tab);
+		await use(running);
+		await running.switchTo(tab);
+		const [other] = await running.closeTab();
+		if (other) await running.switchTo(other);
+	},
+	press: async ({ firefox }, use) =>
+		use((key) =>
+			firefox.inChrome(() =>
+				key === "Escape"
+					? firefox.keys(keys.escape)
+					: firefox.keys(keys.alt, keys.shift, key.toLowerCase()),
+			),
+		),
+	sidebar: async ({ firefox, press, inside }, use) => {
+		const isOpen = () =>
+			firefox.inChrome(() =>
+				firefox.run<boolean>("return window.SidebarController.isOpen"),
+			);
+		const close = () =>
+			firefox.inChrome(() =>
+				firefox.run<void>("window.SidebarController.hide()"),
+			);
+		await use({
+			isOpen,
+			close,
+			toggleByCommand: () => press("S"),
+			toggleByButton: () =>
+				firefox.inChrome(async () =>
+					firefox.click(await firefox.find(`#${buttonId}`)),
+				),
+			run: (script) =>
+				inside(
+					`const [window] = browser.extension.getViews({ type: "sidebar" });
+					if (!window) return null;
+					const { document } = window;
+					${script}`,
+				),
+		});
+		await close();
+	},
+	badge: async ({ inside }, use) =>
+		use(() =>
+			inside(
+				`return browser.tabs.query({ active: true, currentWindow: true }).then(async ([{ id: tabId }]) => ({
+					text: await browser.action.getBadgeText({ tabId }),
+					title: await browser.action.getTitle({ tabId }),
+				}))`,
+			),
+		),
+	quiet: [
+		async ({ site, inside }, use) => {
+			await use(undefined);
+			const own = site.seen.filter(
+				(one) =>
+					one.origin?.startsWith("moz-extension:") ||
+					(!one.known && !browsersOwn.test(one.host)),
+			);
+			expect(
+				own,
+				"Colophon sends nothing by itself, and the page's addresses were all announced",
+			).toEqual([]);
+			await inside("return browser.storage.local.clear()");
+			site.reset();
+		},
+		{ auto: true },
+	],
+});
