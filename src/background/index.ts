@@ -1,12 +1,28 @@
-import browser from "webextension-polyfill";
+/** Opens panel and reader, sets the badge; remembers nothing, and may be killed at any time. */
+import { showBadge } from "../platform/badge";
+import { onCommand } from "../platform/commands";
+import { hearPages } from "../platform/messaging";
+import { onFirstInstall, openWelcome } from "../platform/own-pages";
+import { panelByToolbarButton, togglePanel } from "../platform/panel";
+import { followPermissions } from "../platform/permissions";
+import { badgeFor } from "./badge-for";
+import { wireMenus } from "./menus";
+import { showReader } from "./show-reader";
 
-if (__BROWSER__ === "chrome") {
-	void chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
-	chrome.commands.onCommand.addListener((command, tab) => {
-		if (command === "toggle-panel" && tab)
-			void chrome.sidePanel.open({ windowId: tab.windowId });
-	});
-} else
-	browser.action.onClicked.addListener(
-		() => void browser.sidebarAction.toggle(),
-	);
+panelByToolbarButton();
+followPermissions();
+wireMenus();
+
+onFirstInstall(() => void openWelcome());
+
+onCommand((name, tab) => {
+	if (name === "toggle-panel") void togglePanel(tab.windowId);
+	else void showReader(tab.id);
+});
+
+hearPages({
+	async changed(told, { tab }) {
+		if (tab?.id !== undefined) await showBadge(tab.id, badgeFor(told));
+		return undefined;
+	},
+});

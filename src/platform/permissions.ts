@@ -1,0 +1,69 @@
+import browser from "webextension-polyfill";
+
+/** Match pattern for one site: its host, on http and https. undefined for addresses that are no site's. */
+export function sitePattern(url: string): string | undefined {
+	try {
+		const { protocol, hostname } = new URL(url);
+		return /^https?:$/.test(protocol) ? `*://${hostname}/*` : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/**
+ * Asks the reader, by the browser's own question, to let Colophon read this site by itself. Must be the first thing that
+ * a click's handler does. Answers whether it was allowed.
+ */
+export async function askForSite(url: string): Promise<boolean> {
+	const pattern = sitePattern(url);
+	return pattern === undefined
+		? false
+		: browser.permissions.request({ origins: [pattern] });
+}
+
+/** Sites that the reader has allowed beyond those that Colophon knows, as match patterns. */
+export async function allowedSites(): Promise<string[]> {
+	const { origins = [] } = await browser.permissions.getAll();
+	const known = browser.runtime.getManifest().host_permissions ?? [];
+	return origins.filter((origin) => !known.includes(origin));
+}
+
+/** Takes the permission for one allowed site back. */
+export async function forgetSite(pattern: string): Promise<void> {
+	await browser.permissions.remove({ origins: [pattern] });
+}
+
+const id = "allowed-sites";
+
+/** Makes the content script run by itself on exactly the allowed sites. */
+async function registerAllowedSites(): Promise<void> {
+	const matches = await allowedSites();
+	const { scripting } = browser;
+	const registered = await scripting.getRegisteredContentScripts({
+		ids: [id],
+	});
+	if (registered.length > 0)
+		await scripting.unregisterContentScripts({ ids: [id] });
+	if (matches.length > 0)
+		await scripting.registerContentScripts([
+			{
+				id,
+				matches,
+				js: ["content.js"],
+				css: ["content.css"],
+				runAt: "document_start",
+			},
+		]);
+}
+
+/** Keeps the content script running on the allowed sites, whenever a permission comes or goes. */
+export function followPermissions(): void {
+	// One after the other: two at once would both register the same id.
+	let last = Promise.resolve();
+	const again = () => {
+		last = last.then(registerAllowedSites).catch(() => undefined);
+	};
+	browser.permissions.onAdded.addListener(again);
+	browser.permissions.onRemoved.addListener(again);
+	browser.runtime.onInstalled.addListener(again);
+}
