@@ -14,10 +14,12 @@ export function OutLink({
 }) {
 	return (
 		<a class={className} href={href} target="_blank" rel="noopener noreferrer">
-			<bdi lang={lang}>{children}</bdi>
-			<span class="arrow" aria-hidden="true">
-				{"\u2009↗\ufe0e"}
-			</span>
+			<bdi lang={lang}>
+				{children}
+				<span class="arrow" aria-hidden="true">
+					{"\u202f↗\ufe0e"}
+				</span>
+			</bdi>
 			<span class="unseen"> (opens a new tab)</span>
 		</a>
 	);

@@ -1,12 +1,18 @@
 import type { Owner } from "../core/model";
-import { dateWords } from "./date-words";
-import { ownerSpans, yearPoint } from "./owner-spans";
+import { dateWords, yearOf } from "./date-words";
+import { type OwnerSpan, ownerSpans, yearPoint } from "./owner-spans";
 
 const percent = (part: number): string => `${(part * 100).toFixed(2)}%`;
 
+const years = ({ from, to, open }: OwnerSpan): string => {
+	const [first, last] = [Math.floor(from), Math.floor(to)];
+	if (open) return `${first}–`;
+	return last > first ? `${first}–${last}` : `${first}`;
+};
+
 /**
- * One bar of owners over the years, the article's date as a needle. Drawn from the record only; those who cannot see it
- * hear it as sentences. Nothing is drawn when fewer than two owners are known: the facts say it all then.
+ * One bar of owners over the years, the article's date as a needle, drawn from the outlet's record; who cannot see it
+ * hears a sentence. Nothing is drawn for fewer than two owners: the facts say it all then.
  */
 export function OwnerTimeline({
 	owners,
@@ -23,56 +29,71 @@ export function OwnerTimeline({
 	const first = spans[0];
 	if (!first || spans.length < 2) return null;
 	const end = Math.max(...spans.map(({ to }) => to));
-	const at = (year: number) => (year - first.from) / (end - first.from || 1);
-	const needle = yearPoint(appeared);
-	const onBar = needle !== undefined && needle >= first.from && needle <= end;
-	const holds = ({ from, to }: { from: number; to: number }) =>
-		onBar && needle >= from && needle < to;
+	const place = (year: number) => (year - first.from) / (end - first.from || 1);
+	const date = yearPoint(appeared);
+	const needle =
+		date !== undefined && date >= first.from && date <= end ? date : undefined;
+	const holds = ({ from, to }: OwnerSpan) =>
+		needle !== undefined && needle >= from && needle < to;
+	const then = spans.filter(holds).map(({ name }) => name);
+	const start = Math.floor(first.from);
+	const year = needle === undefined ? undefined : yearOf(appeared);
 	return (
-		<figure class="timeline">
-			<figcaption>
-				Owners, {Math.floor(first.from)} to {Math.floor(end - 0.01)}
-			</figcaption>
+		<figure class="timeline" aria-label="Owners over time">
+			<p class="unseen">
+				{then.length > 0 && appeared
+					? `When this article appeared, in ${dateWords(appeared.slice(0, 7))}, the owner was ${then.join(" and ")}.`
+					: `Owners since ${start}.`}
+			</p>
 			<div class="timeline-bar" aria-hidden="true">
 				{spans.map((span) => (
 					<span
-						key={span.name}
+						key={`${span.name}${span.from}`}
 						class={holds(span) ? "span then" : "span"}
 						style={{
-							insetInlineStart: percent(at(span.from)),
-							inlineSize: percent(at(span.to) - at(span.from)),
+							insetInlineStart: percent(place(span.from)),
+							inlineSize: percent(place(span.to) - place(span.from)),
 						}}
-						title={span.name}
+						title={`${span.name}, ${years(span)}`}
 					/>
 				))}
-				{onBar && (
+				{needle !== undefined && (
 					<span
 						class="needle"
-						style={{ insetInlineStart: percent(at(needle)) }}
+						style={{ insetInlineStart: percent(place(needle)) }}
 					/>
 				)}
 			</div>
-			<ol class="timeline-owners">
-				{spans.map((span) => (
-					<li key={span.name} class={holds(span) ? "then" : undefined}>
-						<span class="years">
-							{Math.floor(span.from)}
-							{span.open
-								? "–"
-								: Math.floor(span.to) > Math.floor(span.from)
-									? `–${Math.floor(span.to)}`
-									: ""}
-						</span>{" "}
-						<bdi>{span.name}</bdi>
-						{holds(span) && appeared && (
-							<span class="needle-words">
-								{" "}
-								· this article, {dateWords(appeared.slice(0, 7))}
-							</span>
-						)}
-					</li>
-				))}
-			</ol>
+			<div class="timeline-years" aria-hidden="true">
+				<span>{start}</span>
+				{year !== undefined &&
+					needle !== undefined &&
+					place(needle) > 0.16 &&
+					place(needle) < 0.84 && (
+						<span
+							class="needle-year"
+							style={{ insetInlineStart: percent(place(needle)) }}
+						>
+							{year}
+						</span>
+					)}
+				<span>{yearOf(asOf)}</span>
+			</div>
+			<details class="more">
+				<summary>
+					{spans.length} owners since {start}
+				</summary>
+				<ol class="timeline-owners">
+					{spans.map((span) => (
+						<li
+							key={`${span.name}${span.from}`}
+							class={holds(span) ? "then" : undefined}
+						>
+							<span class="years">{years(span)}</span> <bdi>{span.name}</bdi>
+						</li>
+					))}
+				</ol>
+			</details>
 		</figure>
 	);
 }

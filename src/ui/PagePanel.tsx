@@ -4,12 +4,13 @@ import { Meter } from "./Meter";
 import { NoticeList } from "./NoticeList";
 import { hostOf } from "./names";
 import { PageNote } from "./PageNote";
+import { PanelFoot } from "./PanelFoot";
 import { PlainCard } from "./PlainCard";
 import { PublisherCard } from "./PublisherCard";
 import type { PanelActions, ShownPage } from "./panel-view";
 import { ReaderSwitch } from "./ReaderSwitch";
-import { SiteSwitch } from "./SiteSwitch";
 import { SourceCard } from "./SourceCard";
+import type { Jump } from "./SourceDetail";
 
 /** The panel for a page that was read: source, reader, meter, notices, publisher. */
 export function PagePanel({
@@ -20,8 +21,7 @@ export function PagePanel({
 	actions: PanelActions;
 }) {
 	const { reading, on, notices, reader } = page;
-	const jump = ({ at, said }: { at?: string; said?: string }) =>
-		at ? actions.jump(at, said) : false;
+	const jump: Jump = ({ at, said }) => (at ? actions.jump(at, said) : false);
 	const sourced = reading.translated || reading.relation === "republication";
 	const counts = reading.article && bodyCounts(reading.article.body);
 	const folded = notices.filter((notice) => notice.folded && !notice.dormant);
@@ -34,20 +34,16 @@ export function PagePanel({
 					<SourceCard reading={reading} outlet={page.outlet} onJump={jump} />
 				)}
 				{article && !sourced && <PlainCard reading={reading} onJump={jump} />}
-				{article && on && (
-					<section class="reading" aria-label="Reading">
-						{reader !== "unavailable" && (
-							<ReaderSwitch
-								open={reader === "open"}
-								onToggle={actions.toggleReader}
-							/>
-						)}
-						{counts && reading.state !== "gated" && (
-							<Meter found={counts} kept={counts} folded={folded.length} />
-						)}
-					</section>
+				{article && on && counts && reading.state !== "gated" && (
+					<Meter
+						found={counts}
+						kept={counts}
+						folded={folded.length}
+						leftOut={reading.article?.leftOut ?? []}
+						onJump={jump}
+					/>
 				)}
-				{article && on && (
+				{article && on && (reading.state !== "gated" || notices.length > 0) && (
 					<NoticeList notices={notices} onFold={actions.fold} />
 				)}
 				{article && (
@@ -64,12 +60,19 @@ export function PagePanel({
 					/>
 				)}
 			</main>
-			<SiteSwitch
+			<PanelFoot
 				host={hostOf(reading.url)}
 				on={on}
 				onSwitch={actions.site}
 				onOptions={actions.options}
-			/>
+			>
+				{article && on && reader !== "unavailable" && (
+					<ReaderSwitch
+						open={reader === "open"}
+						onToggle={actions.toggleReader}
+					/>
+				)}
+			</PanelFoot>
 		</>
 	);
 }

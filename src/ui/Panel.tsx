@@ -2,8 +2,8 @@ import { Announcer } from "./Announcer";
 import { Loading } from "./Loading";
 import { Message } from "./Message";
 import { PagePanel } from "./PagePanel";
+import { PanelFoot } from "./PanelFoot";
 import type { PanelActions, PanelView } from "./panel-view";
-import { SiteSwitch } from "./SiteSwitch";
 import { spokenView } from "./spoken-view";
 
 const closedWords = {
@@ -126,11 +126,7 @@ export function Panel({
 						<State view={view} actions={actions} />
 					</main>
 					{view.is !== "loading" && (
-						<SiteSwitch
-							on
-							onSwitch={actions.site}
-							onOptions={actions.options}
-						/>
+						<PanelFoot on onSwitch={actions.site} onOptions={actions.options} />
 					)}
 				</>
 			)}

@@ -16,7 +16,7 @@ export function ReaderSwitch({
 			aria-keyshortcuts={shortcut}
 			onClick={onToggle}
 		>
-			{open ? "Back to the page" : "Read in peace"}
+			{open ? "Close reader view" : "Open reader view"}
 			<span class="keys" aria-hidden="true">
 				{shortcut}
 			</span>

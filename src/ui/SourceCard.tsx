@@ -7,6 +7,9 @@ import { outletFacts } from "./outlet-facts";
 import type { Jump } from "./SourceDetail";
 import { Sourced } from "./Sourced";
 
+const isLong = (name: string): boolean =>
+	name.length > 40 || name.split(/\s/).some((word) => word.length > 16);
+
 /**
  * Names the source of a translated or republished article: the outlet, its owners, the original, who wrote and who
  * translated it. `outlet` is its record, where there is one, for the line of owners.
@@ -26,7 +29,7 @@ export function SourceCard({
 			<header class="head">
 				{head.kicker && <p class="kicker">{head.kicker}</p>}
 				{head.name ? (
-					<h1 class="outlet">
+					<h1 class="outlet" data-long={isLong(head.name) || undefined}>
 						<bdi lang={head.nameLanguage}>{head.name}</bdi>
 					</h1>
 				) : (

@@ -5,8 +5,11 @@ import { countryName, hostOf, languageName, webAddress } from "./names";
 import { OutLink } from "./OutLink";
 import { propertyWords } from "./property-words";
 
-/** Scrolls the page to a claim's words; answers whether they are still there. */
-export type Jump = (claim: Claim) => boolean | Promise<boolean>;
+/** Scrolls the page to a place and its words; answers whether they are still there. */
+export type Jump = (place: {
+	at?: string | undefined;
+	said?: string | undefined;
+}) => boolean | Promise<boolean>;
 
 const isUnseen = (at: string): boolean => /\b(head|script|meta)\b/.test(at);
 

@@ -36,7 +36,7 @@ export function Sourced({
 	const shown = claims.filter(({ by }) => by === open);
 	return (
 		<>
-			<span class="value">{children}</span>
+			<span class="value">{children}</span>{" "}
 			{sources.length > 0 && (
 				<span class="marks">
 					{sources.map((by) => (

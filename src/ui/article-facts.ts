@@ -66,7 +66,7 @@ export function articleFacts(reading: Reading): Fact[] {
 	);
 	return [
 		fact("original", "Original", originalValue(reading), {
-			...(language ? { sub: `in ${language}` } : {}),
+			...(language ? { note: `in ${language}` } : {}),
 			unknown: "The page does not link it.",
 		}),
 		author,
@@ -75,10 +75,9 @@ export function articleFacts(reading: Reading): Fact[] {
 			: []),
 		fact(
 			"published",
-			"Published",
+			"First published",
 			dated(on("published", "original"), original?.published),
 			{
-				sub: "original",
 				unknown: "The page does not say when.",
 			},
 		),

@@ -15,8 +15,8 @@ export interface FactValue {
 export interface Fact {
 	id: string;
 	label: string;
-	/** What limits the label: "when the article appeared", "as of 2026". */
-	sub?: string;
+	/** What the values hold for: "when the article appeared (2011)", "as of 2026", "in Russian". */
+	note?: string;
 	values: FactValue[];
 	/** The page and another source do not say the same. */
 	differ: boolean;

@@ -27,20 +27,22 @@ function ownership(reading: Reading): Fact[] {
 		...claimsOn(reading, "outlet", "ownerThen"),
 	];
 	const ofNow = owners.filter((claim) => claim.by !== "page");
-	const appeared = `when the article appeared${year ? `, ${year}` : ""}`;
-	const then = fact("owner-then", "Owner", valuesOf(ofThen), { sub: appeared });
+	const appeared = `when the article appeared${year ? ` (${year})` : ""}`;
+	const then = fact("owner-then", "Owner", valuesOf(ofThen), {
+		note: appeared,
+	});
 	const nowSub = asOf(ofNow);
 	const now = fact(
 		"owner-now",
 		"Owner",
 		valuesOf(ofNow),
-		nowSub ? { sub: nowSub } : {},
+		nowSub ? { note: nowSub } : {},
 	);
 	if (same(then, now)) {
 		const both = valuesOf([...ofThen, ...ofNow]);
 		return [
 			fact("owner-then", "Owner", both, {
-				sub: [appeared, nowSub].filter(Boolean).join(", and "),
+				note: [appeared, nowSub].filter(Boolean).join(" and "),
 			}),
 		];
 	}
@@ -50,7 +52,7 @@ function ownership(reading: Reading): Fact[] {
 		: [
 				{
 					...then,
-					sub: "",
+					note: "",
 					unknown: "Not known. Neither the page nor a record names one.",
 				},
 			];

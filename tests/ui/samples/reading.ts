@@ -83,6 +83,7 @@ export const plain: Reading = {
 		published: "2011-12-09T08:30:00+01:00",
 		language: "en",
 		body: body(12, 1),
+		leftOut: [],
 	},
 	claims: [
 		says("article", "author", "Mira Halloran", "By Mira Halloran"),

@@ -228,7 +228,7 @@ export const views: Record<string, PanelView> = {
 			claims: without(translation, "x").filter(
 				({ about }) => about === "article" && false,
 			),
-			article: { title: "Port", authors: [], body: body(3) },
+			article: { title: "Port", authors: [], body: body(3), leftOut: [] },
 		},
 		{ notices: [] },
 	),
@@ -240,7 +240,7 @@ export const views: Record<string, PanelView> = {
 		{
 			...translation,
 			state: "gated",
-			article: { title: "Port", authors: [], body: body(0) },
+			article: { title: "Port", authors: [], body: body(0), leftOut: [] },
 		},
 		{
 			reader: "unavailable",
