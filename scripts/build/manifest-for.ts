@@ -44,6 +44,8 @@ export function manifestFor(
 		: {
 				...both,
 				permissions: permissions.filter((one) => one !== "sidePanel"),
+				// Without this Firefox hides the button, and with it the badge, behind its puzzle piece.
+				action: { ...common.action, default_area: "navbar" },
 				sidebar_action,
 				browser_specific_settings,
 				background: { scripts: background.scripts, type: "module" },
