@@ -1,0 +1,42 @@
+import type { Reading } from "../core/model";
+import type { NoticeState } from "../platform/messages";
+import { buildBody } from "./build-body";
+import { buildFoot } from "./build-foot";
+import { buildHeader } from "./build-header";
+import { buildTeaser } from "./build-teaser";
+import { followNotes } from "./follow-notes";
+import { make } from "./make";
+
+/** The whole page of the reader, and those parts of it that others need. */
+export interface BuiltArticle {
+	element: HTMLElement;
+	heading: HTMLElement;
+	/** Paragraphs, headings, items and figures in order: the places where one may be reading. */
+	blocks: HTMLElement[];
+}
+
+/** Builds header, text and foot of a reading; undefined when it holds no article. Static DOM, that translators may rewrite. */
+export function buildArticle(
+	reading: Reading,
+	notices: readonly NoticeState[],
+): BuiltArticle | undefined {
+	const { article } = reading;
+	if (!article) return undefined;
+	const { element: header, heading } = buildHeader(reading);
+	const { element: body, targets } = buildBody(article);
+	const element = make(
+		"article",
+		{ class: "colophon-article", lang: article.language, dir: article.dir },
+		header,
+		body,
+		reading.state === "teaser" && buildTeaser(reading),
+		buildFoot(reading, notices),
+	);
+	followNotes(element, targets, reading.url);
+	const blocks = [
+		...body.querySelectorAll<HTMLElement>(
+			"p, h2, h3, h4, h5, h6, li, pre, figure, table, dd",
+		),
+	];
+	return { element, heading, blocks };
+}

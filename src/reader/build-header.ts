@@ -1,0 +1,116 @@
+import type { Reading } from "../core/model";
+import { dateWords } from "../ui/date-words";
+import { claimsOn } from "../ui/facts";
+import { headlineOf } from "../ui/headline";
+import { countryName, hostOf, languageName, webAddress } from "../ui/names";
+import { make } from "./make";
+
+const listed = (names: readonly string[]): string =>
+	new Intl.ListFormat("en", { type: "conjunction" }).format(names);
+
+/** A name in its own script and direction, whatever stands around it. */
+export const name = (
+	text: string,
+	language?: string,
+	kind?: string,
+): HTMLElement => make("bdi", { lang: language, class: kind }, text);
+
+/** The translating publisher as the page or its record names it, else its host. */
+export function publisherName(reading: Reading): string {
+	return (
+		claimsOn(reading, "publisher", "name")[0]?.value ??
+		hostOf(reading.url) ??
+		""
+	);
+}
+
+function between(parts: readonly (Node | string)[]): (Node | string)[] {
+	return parts.flatMap((part, index) => (index ? [" · ", part] : [part]));
+}
+
+/** The outlet in its own script, country, language, date, and the way to the original. */
+function sourceLine(reading: Reading): HTMLElement | false {
+	const { original } = reading;
+	const head = headlineOf(reading);
+	const parts: (Node | string)[] = [];
+	const outlet = head.name ?? original?.authors?.[0];
+	if (outlet) parts.push(name(outlet, head.nameLanguage, "colophon-outlet"));
+	if (head.otherName) parts.push(name(head.otherName));
+	const country =
+		original?.country ?? claimsOn(reading, "outlet", "country")[0]?.value;
+	if (country) parts.push(countryName(country));
+	if (original?.language) parts.push(languageName(original.language));
+	if (original?.published) parts.push(dateWords(original.published));
+	const url = webAddress(original?.url);
+	if (url)
+		parts.push(
+			make(
+				"a",
+				{ href: url, class: "colophon-original", hreflang: original?.language },
+				"Original\u00a0↗",
+			),
+		);
+	return (
+		parts.length > 0 &&
+		make("p", { class: "colophon-source", lang: "en" }, ...between(parts))
+	);
+}
+
+/** Author, translator, translating publisher and dates. */
+function byline(reading: Reading): HTMLElement {
+	const { article, original, relation } = reading;
+	const authors = original?.authors?.length
+		? original.authors
+		: (article?.authors ?? []);
+	const translators = original?.translators ?? [];
+	const parts: (Node | string)[] = [];
+	if (authors.length)
+		parts.push(make("span", {}, "By ", make("b", {}, name(listed(authors)))));
+	if (translators.length)
+		parts.push(
+			make(
+				"span",
+				{},
+				"Translated by ",
+				make("b", {}, name(listed(translators))),
+			),
+		);
+	else if (relation === "machine") parts.push("Translated by machine");
+	parts.push(name(publisherName(reading)));
+	const { published, modified } = article ?? {};
+	if (published)
+		parts.push(make("time", { datetime: published }, dateWords(published)));
+	if (modified && dateWords(modified) !== dateWords(published ?? ""))
+		parts.push(
+			make(
+				"span",
+				{},
+				"updated ",
+				make("time", { datetime: modified }, dateWords(modified)),
+			),
+		);
+	return make("p", { class: "colophon-byline", lang: "en" }, ...between(parts));
+}
+
+/** What stands above the text. The heading takes the focus when the reader opens. */
+export function buildHeader(reading: Reading): {
+	element: HTMLElement;
+	heading: HTMLElement;
+} {
+	const { title = "", standfirst } = reading.article ?? {};
+	const heading = make(
+		"h1",
+		{ class: "colophon-title", tabindex: "-1", dir: "auto" },
+		title,
+	);
+	const element = make(
+		"header",
+		{ class: "colophon-header" },
+		sourceLine(reading),
+		heading,
+		standfirst !== undefined &&
+			make("p", { class: "colophon-standfirst", dir: "auto" }, standfirst),
+		byline(reading),
+	);
+	return { element, heading };
+}

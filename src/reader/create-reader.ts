@@ -1,0 +1,111 @@
+import type { Reading } from "../core/model";
+import type { ReaderHandle, ReaderOffer } from "../platform/reader-slot";
+import type { ReaderLook } from "../platform/settings";
+import { webAddress } from "../ui/names";
+import { buildArticle } from "./build-article";
+import { hearEscape } from "./hear-escape";
+import { hushPage } from "./hush-page";
+import { mountBar } from "./mount-bar";
+import { pagePlace } from "./page-place";
+import { goTo, type Place, placeIn, placeOnPage } from "./reading-place";
+import type { ShownLook } from "./shown-look";
+
+const mark = "data-colophon-reader";
+
+function wear(host: HTMLElement, look: ReaderLook): void {
+	document.documentElement.setAttribute(mark, look.theme);
+	host.setAttribute("data-font", look.font);
+	host.style.setProperty("--colophon-size", `${look.size}px`);
+	host.style.setProperty("--colophon-width", `${look.width}em`);
+}
+
+/**
+ * The reader of this page. Opening adds one element to the body and one attribute to the root, which hides the rest;
+ * closing takes both away and leaves the page as it was, scrolled and focused as before.
+ */
+export function createReader(
+	offer: () => ReaderOffer | undefined,
+	look: ShownLook,
+	complete: (reading: Reading) => Reading,
+): ReaderHandle {
+	let shut: (() => void) | undefined;
+	/** Asked to open, but the look is not known yet. */
+	let wanted = false;
+	/** Where one was reading when the reader was closed, and where the page stood then. */
+	let left:
+		| { url: string; place: Place | undefined; pageY: number }
+		| undefined;
+
+	function show(): void {
+		const given = offer();
+		const { body } = document;
+		const now = look.now();
+		wanted = false;
+		if (shut || !given || !body || !now) return;
+		const reading = complete(given.reading());
+		const built = buildArticle(reading, given.notices());
+		if (!built) return;
+		const { element, heading, blocks } = built;
+
+		const pageY = window.scrollY;
+		const place =
+			left?.url === reading.url && Math.abs(left.pageY - pageY) < 2
+				? left.place
+				: placeOnPage(body, blocks);
+		const backToPage = pagePlace();
+
+		const host = document.createElement("colophon-reader");
+		const barHost = document.createElement("colophon-bar");
+		host.append(barHost, element);
+		wear(host, now);
+		body.append(host);
+		const bar = mountBar(
+			barHost,
+			look,
+			webAddress(reading.original?.url),
+			close,
+		);
+		const undo = [
+			hushPage(bar.scrolled),
+			hearEscape(() => bar.escape() || close()),
+			look.watch((next) => {
+				const here = placeIn(blocks);
+				wear(host, next);
+				goTo(blocks, here);
+				bar.settled();
+			}),
+		];
+		const gone = new MutationObserver(() => host.isConnected || close());
+		gone.observe(document.documentElement, { childList: true });
+		gone.observe(body, { childList: true });
+		goTo(blocks, place);
+		bar.settled();
+		heading.focus({ preventScroll: true });
+
+		shut = () => {
+			shut = undefined;
+			left = { url: reading.url, place: placeIn(blocks), pageY };
+			gone.disconnect();
+			bar.unmount();
+			host.remove();
+			document.documentElement.removeAttribute(mark);
+			backToPage();
+			for (const end of undo) end();
+			offer()?.moved("closed");
+		};
+		given.moved("open");
+	}
+
+	function open(): void {
+		wanted = true;
+		if (look.now()) show();
+		else look.known.then(() => wanted && show());
+	}
+
+	function close(): void {
+		wanted = false;
+		shut?.();
+	}
+
+	return { open, close, isOpen: () => shut !== undefined || wanted };
+}
