@@ -67,6 +67,8 @@ export interface Article {
 	dir?: "ltr" | "rtl";
 	/** Allowed elements only (see CONTRACT); teaser: what the page shows; gated: empty. */
 	body: Root;
+	/** What stands inside the article on the page and is not in the body, and why. Notices are not repeated here. */
+	leftOut: { words: string; because: string; at: string }[];
 }
 
 /** The first publication. */
@@ -120,6 +122,8 @@ export interface Notice {
 export interface Gate {
 	at: string;
 	words: string;
+	/** In the document but not shown when read: the page may open it later. The state is 'gated' only while it is shown. */
+	hidden: boolean;
 	/** The publisher's own log-in page, when the gate links it. */
 	login?: string;
 }
@@ -205,4 +209,29 @@ export interface Site {
 	login?: string;
 	/** Notices known beforehand, so that they are never seen unfolded before the page is read. */
 	notices: { kind: NoticeKind; selector: string; why: string }[];
+}
+
+/** The words of one language, as data. Patterns are regular expressions (flags iu); `{name}`, `{language}` and `{outlet}` stand for the usual forms. */
+export interface Wording {
+	/** BCP 47, and the file's name. */
+	language: string;
+	/** What each kind of notice says, anywhere in a short line, and its headings, which are a whole line. */
+	notices: Partial<Record<NoticeKind, { says?: string[]; labels?: string[] }>>;
+	/** Labels of controls that dismiss an overlay: a whole label. */
+	dismiss: string[];
+	/** Credits. Named groups: outlet, language, translator, author, title, date. */
+	credits: {
+		pattern: string;
+		relation: "translation" | "republication" | "edition" | "machine";
+		/** The line's link leads to the original. */
+		linked?: boolean;
+	}[];
+	/** Headings of boxes about the original source: a whole line. */
+	sourceBox: string[];
+	/** Sentences about an outlet in such a box. Named groups are the claims' properties. */
+	facts: string[];
+	/** Lines that credit a picture. Named group: credit. */
+	photo: string[];
+	/** Words in capitals that open a sentence and are no place. */
+	notDatelines: string[];
 }

@@ -1,0 +1,88 @@
+import { all, attr, fold, rawTextOf } from "./dom";
+import { type Metadata, namesOf, textOf } from "./metadata";
+
+export interface Byline {
+	authors: string[];
+	/** The element that shows the first author's name, when one was found. */
+	element?: Element;
+	published?: string;
+	modified?: string;
+}
+
+const bylineSelector =
+	'[rel~="author"], [itemprop~="author"], a[class*="author" i], [class*="byline" i] a, .author, [class*="author-name" i], [class*="author__name" i]';
+
+/** A person's or desk's name: short, no sentence, no address. */
+const isName = (text: string): boolean =>
+	text.length > 1 && text.length < 80 && !/[@:/]|^\d|\d{4}/.test(text);
+
+/** "By Jane Doe and John Doe" → the names. */
+const split = (text: string): string[] =>
+	fold(text.replace(/^(?:by|von|par|por|di|door|af|av)\s+/iu, ""))
+		.split(/\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b)\s+/u)
+		.filter(isName);
+
+const isoDate = (text: string): string | undefined =>
+	/^\d{4}(?:-\d{2}(?:-\d{2}(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)?)?/
+		.exec(text)?.[0]
+		.replace(" ", "T");
+
+/**
+ * Authors and dates: from structured data and the head where they are given, else from the byline that the page
+ * shows. The publisher's own name is no author.
+ */
+export function byline(
+	page: Document,
+	meta: Metadata,
+	publisher: string,
+): Byline {
+	const elements = all(page, bylineSelector).filter((element) =>
+		isName(fold(rawTextOf(element))),
+	);
+	const stated = [
+		...namesOf(meta.article?.["author"], meta.things),
+		...split(
+			meta.meta("author", "article:author", "parsely-author", "dc.creator"),
+		),
+	];
+	const shown = elements
+		.slice(0, 1)
+		.flatMap((element) => split(rawTextOf(element)));
+	const authors: string[] = [];
+	for (const name of stated.length ? stated : shown)
+		if (
+			isName(name) &&
+			name.toLowerCase() !== publisher.toLowerCase() &&
+			!authors.includes(name)
+		)
+			authors.push(name);
+	const time = (kind: RegExp): string => {
+		const element = all(page, "time[datetime]").find((one) =>
+			kind.test(`${attr(one, "class")} ${attr(one, "itemprop")}`),
+		);
+		return element ? attr(element, "datetime") : "";
+	};
+	return {
+		authors,
+		element: elements.find((element) =>
+			authors.some((name) => fold(rawTextOf(element)).includes(name)),
+		),
+		published: isoDate(
+			textOf(meta.article?.["datePublished"]) ||
+				meta.meta(
+					"article:published_time",
+					"article:published",
+					"datepublished",
+					"dc.date",
+					"dc.date.issued",
+					"date",
+				) ||
+				time(/publish|date/i),
+		),
+		modified: isoDate(
+			textOf(meta.article?.["dateModified"]) ||
+				meta.meta("article:modified_time", "og:updated_time", "datemodified") ||
+				time(/updated|modified/i),
+		),
+	};
+}

@@ -1,0 +1,89 @@
+import { type NoticeKind, noticeKinds, type Wording } from "./model";
+
+/** Usual forms inside patterns. A name: capitalised words with small ones between; an outlet may be longer. */
+const forms: Record<string, string> = {
+	name: "\\p{Lu}[\\p{L}'’.-]*(?: (?:(?:d[aeiou]s?|del|della|von|van|der|den|al|el|bin|ibn|and|&) )*\\p{Lu}[\\p{L}'’.-]*){0,4}",
+	outlet:
+		"[\\p{Lu}\\d«“\"][\\p{L}\\d'’.&-]*(?: (?:(?:d[aeiou]s?|du|der|die|das|of|the|and|et|&|y|e) )*[\\p{Lu}\\d][\\p{L}\\d'’.&-]*){0,5}[»”\"]?",
+	language: "\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?",
+};
+
+const pattern = (source: string): string =>
+	source.replace(/\{(name|outlet|language)\}/g, (_, form) => forms[form] ?? "");
+
+const any = (sources: string[]): RegExp | undefined =>
+	sources.length
+		? new RegExp(sources.map((one) => `(?:${pattern(one)})`).join("|"), "iu")
+		: undefined;
+
+const anyWhole = (sources: string[]): RegExp | undefined =>
+	sources.length
+		? new RegExp(
+				`^(?:${sources.map((one) => `(?:${pattern(one)})`).join("|")})[\\s:.…»›→>!*]*$`,
+				"iu",
+			)
+		: undefined;
+
+/** The words of all languages as ready regular expressions. */
+export interface Words {
+	notices: { kind: NoticeKind; says?: RegExp; labels?: RegExp }[];
+	dismiss?: RegExp;
+	credits: {
+		language: string;
+		relation: Wording["credits"][number]["relation"];
+		linked: boolean;
+		test: RegExp;
+	}[];
+	sourceBox?: RegExp;
+	facts: RegExp[];
+	photo: RegExp[];
+	notDatelines: Set<string>;
+}
+
+const compiled = new WeakMap<Wording[], Words>();
+
+/** Compiles once for the life of the list. Credits match case, since names are told by their capitals. */
+export function compileWording(wording: Wording[]): Words {
+	const ready = compiled.get(wording);
+	if (ready) return ready;
+	const words: Words = {
+		notices: noticeKinds.map((kind) => ({
+			kind,
+			says: any(wording.flatMap((one) => one.notices[kind]?.says ?? [])),
+			labels: anyWhole(
+				wording.flatMap((one) => one.notices[kind]?.labels ?? []),
+			),
+		})),
+		dismiss: anyWhole(wording.flatMap((one) => one.dismiss)),
+		credits: wording.flatMap((one) =>
+			one.credits.map((credit) => ({
+				language: one.language,
+				relation: credit.relation,
+				linked: credit.linked ?? false,
+				test: new RegExp(initialsEitherWay(pattern(credit.pattern)), "u"),
+			})),
+		),
+		sourceBox: anyWhole(wording.flatMap((one) => one.sourceBox)),
+		facts: wording.flatMap((one) =>
+			one.facts.map(
+				(fact) => new RegExp(initialsEitherWay(pattern(fact)), "u"),
+			),
+		),
+		photo: wording.flatMap((one) =>
+			one.photo.map((photo) => new RegExp(pattern(photo), "iu")),
+		),
+		notDatelines: new Set(wording.flatMap((one) => one.notDatelines)),
+	};
+	compiled.set(wording, words);
+	return words;
+}
+
+/**
+ * Lets the pattern's own first letter of a phrase be small or capital ("read the original", "Read the original")
+ * while names inside keep their case: the i flag would make `\p{Lu}` match small letters too.
+ */
+const initialsEitherWay = (source: string): string =>
+	source.replace(
+		/(^|\\b|\^|\(\?:|\|)(\p{Ll})(?=[\p{Ll}\s])/gu,
+		(_, before, letter) => `${before}[${letter}${letter.toUpperCase()}]`,
+	);

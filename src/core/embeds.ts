@@ -1,0 +1,57 @@
+import type { Element as Node } from "hast";
+import { allIn, attr, fold, hasAttr, rawTextOf, tagOf } from "./dom";
+import { element, text } from "./hast";
+import { absolute, hostOf } from "./host";
+
+/** Frames that hold advertising or counting, not a part of the article. */
+const unwanted =
+	/doubleclick|googlesyndication|adservice|amazon-adsystem|googletagmanager|recaptcha|disqus|taboola|outbrain|facebook\.com\/plugins\/(?:like|page|share)|platform\.twitter\.com\/widgets\/(?:follow|tweet)_button|about:blank/i;
+
+/**
+ * A card in the place of a video, post, map or sound: a link to where it is, since foreign frames are not loaded.
+ * undefined when the embed leads nowhere.
+ */
+export function embedCard(node: Element, base: string): Node | undefined {
+	const inner = allIn(node, "a[href]");
+	const candidates = [
+		attr(node, "src"),
+		attr(node, "data-src"),
+		attr(node, "data"),
+		...allIn(node, "source[src], iframe[src]").map((one) => attr(one, "src")),
+		attr(node, "data-instgrm-permalink"),
+		attr(node, "cite"),
+		inner.length ? attr(inner[inner.length - 1] as Element, "href") : "",
+	];
+	if (attr(node, "data-videoid"))
+		candidates.push(
+			`https://www.youtube.com/watch?v=${attr(node, "data-videoid")}`,
+		);
+	const address = candidates
+		.map((one) => (one ? absolute(one, base) : undefined))
+		.find((one) => one && !unwanted.test(one));
+	if (!address || (hasAttr(node, "width") && Number(attr(node, "width")) < 5))
+		return undefined;
+	const words = tagOf(node) === "blockquote" ? fold(rawTextOf(node)) : "";
+	const label =
+		words || attr(node, "title") || attr(node, "aria-label") || hostOf(address);
+	return element(
+		"a",
+		[text(label.length > 300 ? `${label.slice(0, 297)}…` : label)],
+		{
+			href: watchable(address),
+			className: ["embed"],
+		},
+	);
+}
+
+/** The page of a film instead of its frame. https://developers.google.com/youtube/player_parameters */
+const watchable = (address: string): string =>
+	address
+		.replace(
+			/^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]{6,}).*$/,
+			"https://www.youtube.com/watch?v=$1",
+		)
+		.replace(
+			/^https?:\/\/player\.vimeo\.com\/video\/(\d+).*$/,
+			"https://vimeo.com/$1",
+		);

@@ -1,0 +1,64 @@
+import type { Words } from "./compile-wording";
+import { cssPath } from "./css-path";
+import { allIn, attr } from "./dom";
+import { absolute } from "./host";
+import type { Gate } from "./model";
+import type { FoundNotice } from "./notices";
+import { dismissable, floats, isShown } from "./overlays";
+
+const barring = new Set(["paywall", "registration", "subscribe", "consent"]);
+
+/** A notice with what only the page itself can tell: whether it is shown, and whether it can be dismissed. */
+export interface Standing {
+	notice: FoundNotice;
+	hidden: boolean;
+	/** Lies over the page with no way to dismiss it. */
+	gate: boolean;
+}
+
+/**
+ * Asks the page about its notices in one batch. On a live page an overlay is what floats; in a document without a
+ * window only a paywall in an overlay's shape counts as a gate, since nothing tells whether it is open: whoever
+ * cannot see must not unlock.
+ */
+export function standing(
+	page: Document,
+	notices: FoundNotice[],
+	words: Words,
+): Standing[] {
+	return notices.map((notice) => {
+		const { block, kind, overlay } = notice;
+		const hidden = block.hidden || !isShown(page, block.element);
+		const over = floats(page, block);
+		const shaped = over ?? overlay;
+		const barred =
+			barring.has(kind) &&
+			(hidden ? overlay : shaped) &&
+			!dismissable(page, block.element, words, !hidden);
+		return {
+			notice,
+			hidden,
+			gate:
+				barred && (over !== undefined || (kind === "paywall" && !block.hidden)),
+		};
+	});
+}
+
+const loginWords = /log-?in|sign-?in|connexion|anmelden|account/i;
+
+/** The gate as plain data, with the publisher's own log-in link when it has one. */
+export function gateOf({ notice, hidden }: Standing, url: string): Gate {
+	const { element } = notice.block;
+	const link = allIn(element, "a[href]").find(
+		(one) =>
+			loginWords.test(attr(one, "href")) ||
+			loginWords.test(one.textContent ?? ""),
+	);
+	const login = link && absolute(attr(link, "href"), url);
+	return {
+		at: cssPath(element),
+		words: notice.words,
+		hidden,
+		...(login ? { login } : {}),
+	};
+}

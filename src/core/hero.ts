@@ -1,0 +1,102 @@
+import type { Element as Node } from "hast";
+import { captionWords, creditWords, pictures } from "./body-tree";
+import { all, allIn, fold, rawTextOf } from "./dom";
+import { element, text } from "./hast";
+import { imageNode } from "./images";
+import { type Block, holds, type Line, type Survey, upwards } from "./survey";
+
+export interface Hero {
+	figure: Node;
+	/** Lines that are its caption and credit, so that they are not taken for anything else. */
+	lines: Line[];
+}
+
+/**
+ * The picture that stands between the headline and the text, outside the blocks of the text, with its caption.
+ *
+ * @param first the first line of the article's text
+ * @param apart blocks that are no part of the article: notices, menus
+ */
+export function hero(
+	page: Document,
+	found: Survey,
+	title: Line | undefined,
+	first: Line,
+	roots: Block[],
+	base: string,
+	apart: (block: Block) => boolean,
+): Hero | undefined {
+	if (!title) return undefined;
+	const blockOf = (image: Element): Block | undefined => {
+		for (let at: Element | null = image; at; at = at.parentElement) {
+			const block = found.of(at);
+			if (block) return block;
+		}
+		return undefined;
+	};
+	for (const image of all(page, "img")) {
+		const block = blockOf(image);
+		if (
+			!block ||
+			block.hidden ||
+			apart(block) ||
+			roots.some((root) => holds(root, block))
+		)
+			continue;
+		const afterTitle =
+			block.order > title.block.order && block.order <= first.block.order;
+		if (!afterTitle) continue;
+		const node = imageNode(image, base);
+		if (!node) continue;
+		const lines = captionLines(found, block, title, first, roots);
+		const credit = lines.find((line) => creditWords.test(line.block.clue));
+		const caption = lines.find((line) => line !== credit);
+		return {
+			figure: pictures(
+				[node],
+				[
+					...(caption ? [text(caption.text)] : []),
+					...(caption && credit ? [text(" ")] : []),
+					...(credit ? [element("small", [text(credit.text)])] : []),
+				],
+			),
+			lines,
+		};
+	}
+	return undefined;
+}
+
+/** Words under a picture: a figcaption, text in the picture's own box, or the next lines that a class calls a caption. */
+function captionLines(
+	found: Survey,
+	block: Block,
+	title: Line,
+	first: Line,
+	roots: Block[],
+): Line[] {
+	const figure = [...upwards(block)].find((at) => at.tag === "figure");
+	const box = figure ?? block;
+	const own = found.lines.filter(
+		(line) =>
+			holds(box, line.block) &&
+			line !== title &&
+			line.text.length < 400 &&
+			!roots.some((root) => holds(root, line.block)),
+	);
+	if (own.length && own.length < 4 && !/^h\d$/.test(box.tag)) return own;
+	return found.lines
+		.slice(title.index + 1, first.index)
+		.filter(
+			(line) =>
+				line.block.order > block.order &&
+				line.text.length < 400 &&
+				[line.block, line.block.parent].some(
+					(at) =>
+						at &&
+						(captionWords.test(at.clue) || at.tag === "figcaption") &&
+						fold(rawTextOf(at.element)).length < 500,
+				) &&
+				allIn(line.block.element, "a").length < 3,
+		)
+		.slice(0, 2);
+}

@@ -1,0 +1,127 @@
+import type { ElementContent, Properties } from "hast";
+import {
+	attr,
+	dataOf,
+	firstChildOf,
+	isElement,
+	isText,
+	nextOf,
+	rawTextOf,
+	tagOf,
+} from "./dom";
+import { element, text } from "./hast";
+import { imageNode } from "./images";
+import { concealed, isInline } from "./survey";
+
+/** Inline elements that are kept, by the name they get. */
+const kept: Record<string, string> = {
+	em: "em",
+	strong: "strong",
+	i: "i",
+	b: "b",
+	u: "u",
+	s: "s",
+	strike: "s",
+	del: "s",
+	sup: "sup",
+	sub: "sub",
+	small: "small",
+	mark: "mark",
+	q: "q",
+	cite: "cite",
+	abbr: "abbr",
+	acronym: "abbr",
+	time: "time",
+	kbd: "kbd",
+	samp: "samp",
+	var: "var",
+	code: "code",
+	tt: "code",
+};
+
+const unread = new Set(
+	"script style template button input select textarea noscript svg math canvas object iframe video audio wbr map".split(
+		" ",
+	),
+);
+
+/** The address of a link: absolute http(s) or mailto. */
+export function linkAddress(href: string, base: string): string | undefined {
+	try {
+		const url = new URL(href.trim(), base);
+		return /^(?:https?|mailto):$/.test(url.protocol) ? url.href : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+const language = (node: Element): Properties => ({
+	...(attr(node, "lang") ? { lang: attr(node, "lang") } : {}),
+	...(/^(?:ltr|rtl|auto)$/i.test(attr(node, "dir"))
+		? { dir: attr(node, "dir").toLowerCase() }
+		: {}),
+});
+
+/** A node of a line as hast: allowed elements, everything else by what it holds. */
+export function inlineTree(
+	node: Node,
+	base: string,
+	hidden: (element: Element) => boolean,
+): ElementContent[] {
+	if (isText(node)) return [text(dataOf(node))];
+	if (!isElement(node)) return [];
+	const tag = tagOf(node);
+	if (tag === "br") return [element("br", [])];
+	if (tag === "img" || tag === "amp-img") {
+		const image = imageNode(node, base);
+		return image ? [image] : [];
+	}
+	if (unread.has(tag) || concealed(node) || hidden(node)) return [];
+	const children = inlineChildren(node, base, hidden);
+	if (tag === "a") {
+		const href = linkAddress(attr(node, "href"), base);
+		const id = footnoteId(node);
+		const properties = { ...(href ? { href } : {}), ...(id ? { id } : {}) };
+		return href && children.length
+			? [element("a", children, properties)]
+			: children;
+	}
+	const name = kept[tag];
+	if (!name || !children.length) {
+		const own = language(node);
+		return children.length && (own["lang"] || own["dir"]) && isInline(tag)
+			? [element("span", children, own)]
+			: children;
+	}
+	const properties: Properties = { ...language(node) };
+	const id = footnoteId(node);
+	if (id) properties["id"] = id;
+	if (name === "abbr" && attr(node, "title"))
+		properties["title"] = attr(node, "title");
+	if (name === "time" && attr(node, "datetime"))
+		properties["dateTime"] = attr(node, "datetime");
+	return [element(name, children, properties)];
+}
+
+export function inlineChildren(
+	node: Element,
+	base: string,
+	hidden: (element: Element) => boolean,
+): ElementContent[] {
+	const children: ElementContent[] = [];
+	for (let child = firstChildOf(node); child; child = nextOf(child))
+		children.push(...inlineTree(child, base, hidden));
+	return children;
+}
+
+/** Ids that notes link to and back: the usual names of notes, or a short number in brackets as text. */
+export function footnoteId(node: Element): string | undefined {
+	const id = attr(node, "id");
+	if (!id) return undefined;
+	return /^(?:_?(?:foot|end)?_?notes?|fn|ftn|_ftn|_edn|edn|cite_note|cite_ref|nb|nh|ref)[\w:.-]*\d/i.test(
+		id,
+	) ||
+		(/^[\s[(]*\d{1,3}[\s\])]*$/.test(rawTextOf(node)) && /\d/.test(id))
+		? id
+		: undefined;
+}

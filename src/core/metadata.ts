@@ -1,0 +1,131 @@
+import { all, attr, fold, rawTextOf, rootOf } from "./dom";
+
+/** One node of structured data (https://www.w3.org/TR/json-ld11/), its properties unchecked. */
+export type Thing = Record<string, unknown>;
+
+/** What the page's head and structured data state. All of it is hearsay until the visible page agrees. */
+export interface Metadata {
+	/** First value of a meta element by its name or property, in lower case. */
+	meta(...names: string[]): string;
+	/** Every schema.org node on the page. */
+	things: Thing[];
+	/** The node that describes the article, when there is one. */
+	article?: Thing;
+	canonical?: string;
+	language?: string;
+}
+
+const isThing = (value: unknown): value is Thing =>
+	typeof value === "object" && value !== null && !Array.isArray(value);
+
+const asArray = (value: unknown): unknown[] =>
+	value === undefined || value === null
+		? []
+		: Array.isArray(value)
+			? value
+			: [value];
+
+/**
+ * Parses JSON as pages write it: comments or CDATA marks around it, raw line breaks in strings, commas too many,
+ * several objects one after another. `undefined` when it is beyond that.
+ */
+function parseLoosely(source: string): unknown {
+	const bare = source
+		.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*.*?\*\/)/, "")
+		.replace(/(?:-->|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, "")
+		.trim();
+	for (const text of [
+		bare,
+		bare.replace(/\p{Cc}+/gu, " ").replace(/,\s*([}\]])/g, "$1"),
+	])
+		try {
+			return JSON.parse(text);
+		} catch {
+			// The next, more forgiving form.
+		}
+	return undefined;
+}
+
+function collect(value: unknown, into: Thing[], depth = 0): void {
+	if (depth > 6) return;
+	for (const one of asArray(value)) {
+		if (!isThing(one)) continue;
+		into.push(one);
+		collect(one["@graph"], into, depth + 1);
+		collect(one["mainEntity"], into, depth + 1);
+		collect(one["itemListElement"], into, depth + 3);
+	}
+}
+
+export const typesOf = (thing: Thing): string[] =>
+	asArray(thing["@type"]).filter(
+		(type): type is string => typeof type === "string",
+	);
+
+/** schema.org's Article and its subtypes by their common ending, and Report, which has another. */
+const isArticleType = (type: string): boolean =>
+	/(?:Article|BlogPosting|Report|LiveBlogPosting)$/.test(type);
+
+/** Text of a property: a string, or the first string of a list, trimmed. */
+export function textOf(value: unknown): string {
+	for (const one of asArray(value))
+		if (typeof one === "string" && one.trim()) return fold(one);
+	return "";
+}
+
+/** Names of persons or organisations, given as strings, objects, references into the graph, or lists of these. */
+export function namesOf(value: unknown, things: Thing[]): string[] {
+	const names: string[] = [];
+	for (const one of asArray(value)) {
+		if (typeof one === "string") names.push(fold(one));
+		else if (isThing(one)) {
+			const id = textOf(one["@id"]);
+			const named =
+				textOf(one["name"]) ||
+				(id &&
+					textOf(
+						things.find((it) => it !== one && it["@id"] === id)?.["name"],
+					));
+			if (named) names.push(named);
+		}
+	}
+	return names.filter((name) => name && !/^https?:/i.test(name));
+}
+
+export function metadata(page: Document): Metadata {
+	const values = new Map<string, string>();
+	for (const element of all(page, "meta[content]")) {
+		const value = fold(attr(element, "content"));
+		for (const key of ["name", "property", "itemprop"]) {
+			const name = attr(element, key).toLowerCase();
+			if (name && value && !values.has(name)) values.set(name, value);
+		}
+	}
+	const things: Thing[] = [];
+	for (const element of all(page, 'script[type*="ld+json" i]'))
+		collect(parseLoosely(rawTextOf(element)), things);
+
+	const articles = things.filter((thing) => typesOf(thing).some(isArticleType));
+	const canonical = attr(
+		all(page, 'link[rel~="canonical" i][href]')[0] ?? (rootOf(page) as Element),
+		"href",
+	);
+	const root = rootOf(page);
+	return {
+		meta: (...names) => {
+			for (const name of names) {
+				const value = values.get(name);
+				if (value) return value;
+			}
+			return "";
+		},
+		things,
+		article: articles[0],
+		canonical: canonical || undefined,
+		language:
+			(root && (attr(root, "lang") || attr(root, "xml:lang"))) ||
+			values.get("og:locale")?.replace("_", "-") ||
+			textOf(articles[0]?.["inLanguage"]) ||
+			undefined,
+	};
+}

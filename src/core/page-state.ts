@@ -1,0 +1,61 @@
+import { isProse } from "./article-body";
+import type { Standing } from "./gate";
+import { type Metadata, textOf } from "./metadata";
+import type { State } from "./model";
+import type { Block, Line } from "./survey";
+
+/** Declared so by the publisher. https://developers.google.com/search/docs/appearance/structured-data/paywalled-content */
+const declaredGated = (meta: Metadata): boolean =>
+	meta.things.some((thing) =>
+		/^(?:false|no|0)$/i.test(String(thing["isAccessibleForFree"] ?? "")),
+	) || /^(?:locked|metered)$/i.test(textOf(meta.meta("article:content_tier")));
+
+/** Shorter than any article that a newspaper would ask money for. In characters. */
+const shortArticle = 1400;
+const veryShort = 700;
+
+/**
+ * How much of the article is here. A teaser only on evidence: the text ends at a paywall, and it is declared not to
+ * be free, breaks off, or is very short. A paywall under a complete text, or a word in the header, proves nothing.
+ */
+export function pageState({
+	gated,
+	meta,
+	rootLines,
+	folding,
+	roots,
+}: {
+	gated: boolean;
+	meta: Metadata;
+	rootLines: Line[];
+	folding: Standing[];
+	roots: Block[];
+}): State {
+	if (gated) return "gated";
+	const inNotice = (line: Line) =>
+		folding.some(
+			({ notice }) =>
+				line.block.order >= notice.block.order &&
+				line.block.order <= notice.block.last,
+		);
+	const prose = rootLines.filter((line) => isProse(line) && !inNotice(line));
+	const length = prose.reduce((sum, line) => sum + line.text.length, 0);
+	const last = prose.at(-1);
+	const end = roots.at(-1)?.last ?? 0;
+	const atGate =
+		last !== undefined &&
+		folding.some(
+			({ notice, hidden }) =>
+				!hidden &&
+				(notice.kind === "paywall" || notice.kind === "registration") &&
+				notice.block.order > last.block.order &&
+				notice.block.order < end + 40,
+		);
+	if (!atGate || length > shortArticle) return "whole";
+	const breaksOff =
+		/(?:…|\.{3})\s*$/.test(last?.text ?? "") ||
+		!/[.!?…。؟"”»)]\s*$/u.test(last?.text ?? "");
+	return declaredGated(meta) || breaksOff || length < veryShort
+		? "teaser"
+		: "whole";
+}

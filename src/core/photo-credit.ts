@@ -1,0 +1,39 @@
+import type { ElementContent } from "hast";
+import type { Words } from "./compile-wording";
+import { element, text, textIn } from "./hast";
+
+/** Who took the picture, when the line says nothing else: "Photo - Ada Lovelace". */
+export function photoCredit(line: string, words: Words): string | undefined {
+	if (line.length > 140) return undefined;
+	for (const pattern of words.photo) {
+		const credit = pattern.exec(line)?.groups?.["credit"];
+		if (credit) return credit.trim();
+	}
+	return undefined;
+}
+
+/** Puts credits that stand in the text under the first pictures that have none, in order. */
+export function creditPictures(
+	children: ElementContent[],
+	credits: string[],
+): void {
+	const left = [...credits];
+	for (const child of children) {
+		if (child.type !== "element" || child.tagName !== "figure") continue;
+		const caption = child.children.find(
+			(one) => one.type === "element" && one.tagName === "figcaption",
+		);
+		const credited =
+			caption?.type === "element" &&
+			caption.children.some(
+				(one) => one.type === "element" && one.tagName === "small",
+			);
+		if (credited) continue;
+		const credit = left.shift();
+		if (!credit) return;
+		const small = element("small", [text(credit)]);
+		if (caption?.type === "element" && textIn(caption))
+			caption.children.push(text(" "), small);
+		else child.children.push(element("figcaption", [small]));
+	}
+}

@@ -1,0 +1,299 @@
+import { addRecord } from "./add-record";
+import { articleBody, inside, isProse } from "./article-body";
+import { bodyTree } from "./body-tree";
+import { byline } from "./byline";
+import { compileWording } from "./compile-wording";
+import { credits, sourceBox } from "./credits";
+import { cssPath } from "./css-path";
+import { dateline } from "./dateline";
+import {
+	all,
+	allIn,
+	attr,
+	fold,
+	isElement,
+	parentOf,
+	rawTextOf,
+	rootOf,
+} from "./dom";
+import { gateOf, standing } from "./gate";
+import { guard } from "./guard";
+import { headline } from "./headline";
+import { hero } from "./hero";
+import { hostOf } from "./host";
+import { isArticle } from "./is-article";
+import { metadata } from "./metadata";
+import type { Article, Outlet, Reading, Site, Wording } from "./model";
+import { notices } from "./notices";
+import { isShown } from "./overlays";
+import { pageClaims } from "./page-claims";
+import { pageState } from "./page-state";
+import { creditPictures, photoCredit } from "./photo-credit";
+import { relationOf } from "./relation";
+import { siteOf } from "./site-of";
+import { type Block, holds, type Line, survey } from "./survey";
+
+/** What a reading needs to know beforehand: data, gathered in knowledge. */
+export interface Knowledge {
+	sites: Site[];
+	wording: Wording[];
+}
+
+const nothing = (url: string): Reading => ({
+	url,
+	kind: "other",
+	translated: false,
+	relation: null,
+	state: "unknown",
+	claims: [],
+	notices: [],
+	evidence: [],
+});
+
+/**
+ * Everything the page itself tells: the article, its credits, its notices. Never changes the page, never throws.
+ * The outlet's own record is not in it: `addRecord` adds that where the records are at hand.
+ */
+export function readPage(
+	page: Document,
+	url: string,
+	knowledge: Knowledge,
+): Reading {
+	try {
+		return observe(page, url, knowledge);
+	} catch {
+		return nothing(url);
+	}
+}
+
+/** `readPage` with the outlets' records. */
+export function read(
+	page: Document,
+	url: string,
+	knowledge: Knowledge & { outlets: Outlet[] },
+): Reading {
+	return addRecord(readPage(page, url, knowledge), knowledge.outlets);
+}
+
+function observe(page: Document, url: string, knowledge: Knowledge): Reading {
+	const found = survey(page);
+	if (!found) return nothing(url);
+	const words = compileWording(knowledge.wording);
+	const meta = metadata(page);
+	const site = siteOf(knowledge.sites, url);
+	const publisher = site?.name ?? meta.meta("og:site_name");
+	const head = headline(found, meta, page);
+	const roots = articleBody(found);
+	if (!isArticle(found, roots, head, meta, url)) return nothing(url);
+
+	const by = byline(page, meta, publisher);
+	const { protect, guarded } = guard(found.blocks.length);
+	const inRoots = (line: Line) => inside(roots, line.block);
+	const ours = new Set<Line>();
+	const keep = (line: Line | undefined) => {
+		if (!line) return;
+		ours.add(line);
+		protect(line.block);
+	};
+	for (const root of roots) protect(root);
+	keep(head.line);
+	keep(head.standfirst);
+	for (
+		let at: Element | null = by.element ?? null;
+		at;
+		at = parentElement(at)
+	) {
+		const block = found.of(at);
+		if (!block) continue;
+		protect(block);
+		break;
+	}
+	const credited = credits(
+		found.lines.filter((line) => !line.block.hidden),
+		words,
+		url,
+	);
+	for (const { line, whole } of credited)
+		if (whole || !inRoots(line)) keep(line);
+	const box = sourceBox(found, words, url, guarded);
+	if (box) {
+		protect(box.block);
+		for (const line of box.lines) keep(line);
+	}
+	const photos = found.lines.filter(inRoots).flatMap((line) => {
+		const credit = photoCredit(line.text, words);
+		return credit ? [{ line, credit }] : [];
+	});
+	for (const { line } of photos) ours.add(line);
+
+	const stands = standing(
+		page,
+		notices(
+			{
+				found,
+				words,
+				roots,
+				guarded,
+				ours: (line) => ours.has(line),
+				title: head.line,
+			},
+			page,
+		),
+		words,
+	);
+	const gates = stands.filter(({ gate }) => gate);
+	const gate = gates.find(({ hidden }) => !hidden) ?? gates[0];
+	const folding = stands.filter(({ gate: barred }) => !barred);
+
+	const leave = new Map<Element, string>();
+	for (const { notice } of stands) leave.set(notice.block.element, "notice");
+	for (const { line, whole } of credited)
+		if (whole && inRoots(line))
+			leave.set(line.block.element, "credit, shown with the source");
+	for (const { line } of photos)
+		leave.set(line.block.element, "picture credit, shown under the picture");
+	if (box)
+		leave.set(box.block.element, "note on the outlet, shown with the source");
+	for (const line of [head.line, head.standfirst])
+		if (line && inRoots(line))
+			leave.set(line.block.element, "shown above the text");
+	if (by.element) leave.set(by.element, "byline, shown above the text");
+
+	const rootLines = found.lines.filter(inRoots);
+	const unseen = new Set<Element>();
+	for (const line of rootLines)
+		if (!isShown(page, line.block.element)) unseen.add(line.block.element);
+	const first =
+		rootLines.find(
+			(line) => isProse(line) && !unseen.has(line.block.element),
+		) ?? rootLines[0];
+	const base = baseOf(page, url);
+	const built = bodyTree(
+		roots.map((root) => root.element),
+		{
+			leaveOut: (element) => leave.get(element),
+			hidden: (element) => unseen.has(element),
+			base,
+		},
+	);
+	const apart = (block: Block) =>
+		stands.some(({ notice }) => holds(notice.block, block));
+	const top = first && hero(page, found, head.line, first, roots, base, apart);
+	const children = top ? [top.figure, ...built.children] : built.children;
+	creditPictures(
+		children,
+		photos.map(({ credit }) => credit),
+	);
+
+	const language = languageOf(meta.language);
+	const dir = directionOf(page, roots, language);
+	const place =
+		first && dateline(first.text, emphasised(first), words.notDatelines);
+	const state = pageState({
+		gated: gate !== undefined && !gate.hidden,
+		meta,
+		rootLines,
+		folding,
+		roots,
+	});
+	const article: Article = {
+		title: head.title,
+		...(head.standfirst ? { standfirst: head.standfirst.text } : {}),
+		authors: by.authors,
+		...(place ? { dateline: place } : {}),
+		...(by.published ? { published: by.published } : {}),
+		...(by.modified ? { modified: by.modified } : {}),
+		...(language ? { language } : {}),
+		...(dir ? { dir } : {}),
+		body: { type: "root", children: state === "gated" ? [] : children },
+		leftOut: built.leftOut
+			.filter(({ because }) => because !== "notice")
+			.map(({ element, because }) => ({
+				words: fold(rawTextOf(element)).slice(0, 80),
+				because,
+				at: cssPath(element),
+			})),
+	};
+	const related = relationOf({ credited, box, language, url, words });
+	return {
+		url,
+		kind: "article",
+		translated:
+			related.relation !== null && related.relation !== "republication",
+		relation: related.relation,
+		state,
+		article,
+		...(related.original ? { original: related.original } : {}),
+		claims: pageClaims({
+			article,
+			head,
+			by,
+			first,
+			related,
+			box,
+			publisher,
+			words,
+		}),
+		notices: folding.map(({ notice, hidden }) => ({
+			kind: notice.kind,
+			at: cssPath(notice.block.element),
+			words: notice.words,
+			because: notice.because,
+			hidden,
+		})),
+		...(gate ? { gate: gateOf(gate, url) } : {}),
+		evidence: related.evidence,
+	};
+}
+
+const parentElement = (element: Element): Element | null => {
+	const parent = parentOf(element);
+	return parent && isElement(parent) ? parent : null;
+};
+
+/** Relative addresses count from the page's base element, where it has one. */
+function baseOf(page: Document, url: string): string {
+	const base = all(page, "base[href]")[0];
+	try {
+		return base ? new URL(attr(base, "href"), url).href : url;
+	} catch {
+		return url;
+	}
+}
+
+/** "en_US", "EN" → "en-US", "en"; undefined for what is no language tag. */
+function languageOf(tag: string | undefined): string | undefined {
+	try {
+		return tag ? Intl.getCanonicalLocales(tag.replace("_", "-"))[0] : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+const rightToLeft = /^(?:ar|fa|he|iw|ur|ps|yi|dv|ckb|sd|ug)\b/;
+
+function directionOf(
+	page: Document,
+	roots: Block[],
+	language: string | undefined,
+): "ltr" | "rtl" | undefined {
+	for (
+		let at: Element | null = roots[0]?.element ?? rootOf(page);
+		at;
+		at = parentElement(at)
+	) {
+		const dir = attr(at, "dir").toLowerCase();
+		if (dir === "rtl" || dir === "ltr") return dir;
+	}
+	return language && rightToLeft.test(language) ? "rtl" : undefined;
+}
+
+/** The opening words of a line that stand in an element of their own. */
+function emphasised(line: Line): string {
+	const [first] = allIn(line.block.element, "strong, b, em, i, span, small");
+	const words = first ? fold(rawTextOf(first)) : "";
+	return words && line.text.startsWith(words) ? words : "";
+}
+
+/** Whether the address is one that can be read at all. */
+export const isReadable = (url: string): boolean => hostOf(url) !== "";
