@@ -68,24 +68,22 @@ export function NoticeList({
 				</h2>
 				{present.length > 1 && (
 					<div class="part-buttons">
-						{anyOpen && (
-							<button
-								type="button"
-								class="text-button"
-								onClick={() => onFold("all", true)}
-							>
-								Fold all
-							</button>
-						)}
-						{anyFolded && (
-							<button
-								type="button"
-								class="text-button"
-								onClick={() => onFold("all", false)}
-							>
-								Show all
-							</button>
-						)}
+						<button
+							type="button"
+							class="text-button"
+							aria-disabled={!anyOpen}
+							onClick={() => anyOpen && onFold("all", true)}
+						>
+							Fold all
+						</button>
+						<button
+							type="button"
+							class="text-button"
+							aria-disabled={!anyFolded}
+							onClick={() => anyFolded && onFold("all", false)}
+						>
+							Show all
+						</button>
 					</div>
 				)}
 			</div>

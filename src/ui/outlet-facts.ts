@@ -72,7 +72,7 @@ export function outletFacts(reading: Reading): Fact[] {
 		fact("founder", "Founded by", valuesOf(on("founder", "founders"))),
 		fact("meaning", "Name means", valuesOf(on("meaning"), quoted)),
 		fact("frequency", "Appears", valuesOf(on("frequency"))),
-		fact("frequency-was", "Appeared at first", valuesOf(on("frequencyWas"))),
+		fact("frequency-was", "At first", valuesOf(on("frequencyWas"))),
 		fact(
 			"status",
 			"Today",

@@ -21,10 +21,11 @@ export interface ShownPage {
 export type PanelView =
 	| { is: "loading" }
 	| ({ is: "page" } & ShownPage)
-	/** A site that Colophon does not know. `refused`: the browser did not let it in by the panel's button. */
-	| { is: "unknown-site"; host: string; refused: boolean }
-	/** A known site whose page was open before Colophon was installed or updated. */
-	| { is: "stale"; host: string }
+	/**
+	 * A site that Colophon does not read by itself. `host` is undefined where the browser keeps the address to itself;
+	 * `refused`: the browser did not let Colophon in by the panel's button.
+	 */
+	| { is: "unknown-site"; host?: string; refused: boolean }
 	/** A page of the browser's own, a PDF, a file, a store: extensions may not enter. */
 	| { is: "closed-page"; what: "browser" | "pdf" | "file" }
 	| { is: "error"; words: string };
@@ -41,7 +42,6 @@ export interface PanelActions {
 	readAnyway(): void;
 	/** Asks the browser's leave for this site, once and for all. */
 	allowSite(): void;
-	reload(): void;
 	retry(): void;
 	options(): void;
 }

@@ -9,10 +9,8 @@ export function spokenView(view: PanelView): string {
 			return "";
 		case "unknown-site":
 			return view.refused
-				? "The browser did not let Colophon in. Press its toolbar button on this page."
-				: `Not a site that Colophon knows: ${view.host}.`;
-		case "stale":
-			return "Reload the page to have it read.";
+				? "The browser did not let Colophon in."
+				: "Colophon does not read this site by itself.";
 		case "closed-page":
 			return "This page cannot be read.";
 		case "error":

@@ -263,7 +263,8 @@ export const views: Record<string, PanelView> = {
 		refused: false,
 	},
 	refused: { is: "unknown-site", host: "gazette.example", refused: true },
-	stale: { is: "stale", host: "worldcrunch.com" },
+	"hidden-address": { is: "unknown-site", refused: false },
+	"hidden-refused": { is: "unknown-site", refused: true },
 	browser: { is: "closed-page", what: "browser" },
 	pdf: { is: "closed-page", what: "pdf" },
 	error: {

@@ -28,7 +28,6 @@ const actions: PanelActions = {
 	site: note("site"),
 	readAnyway: note("readAnyway"),
 	allowSite: note("allowSite"),
-	reload: note("reload"),
 	retry: note("retry"),
 	options: note("options"),
 };

@@ -1,0 +1,95 @@
+import { outlets } from "../knowledge/outlets";
+import type { PageState } from "../platform/messages";
+import { askPage, hearPages } from "../platform/messaging";
+import { readAnyway } from "../platform/read-anyway";
+import { type ActiveTab, activeTab, watchActiveTab } from "../platform/tabs";
+import type { PanelView } from "../ui/panel-view";
+import { complete } from "./complete";
+import { isKnownSite } from "./is-known-site";
+import { viewWithoutPage } from "./view-without-page";
+
+/** Keeps the panel's view true to the page in front. */
+export interface PageFollower {
+	start(): void;
+	/** The tab that is shown now. */
+	tab(): ActiveTab | undefined;
+	/** Asks the page anew. */
+	look(): Promise<void>;
+	/** Draws a state that the page has just answered; with undefined the page is asked anew. */
+	show(state: PageState | undefined): void;
+	/** Draws any other view. */
+	draw(view: PanelView): void;
+}
+
+/** A page that still loads and has nobody who answers is asked once more after so many milliseconds. */
+const patience = 600;
+
+/**
+ * Follows the tab in front of the panel's window. The page's content script holds the truth and is asked after every
+ * change of tab or address and whenever it tells of a change, so nothing is lost when the background is not running.
+ */
+export function followPage(draw: (view: PanelView) => void): PageFollower {
+	let tab: ActiveTab | undefined;
+	let asked = 0;
+	let again: ReturnType<typeof setTimeout> | undefined;
+
+	const show = (state: PageState | undefined): void => {
+		asked += 1;
+		if (state) draw({ is: "page", ...complete(state, outlets) });
+		else void look();
+	};
+
+	async function stateOf({ id, url }: ActiveTab, impatient: boolean) {
+		const state = await askPage(id, "state");
+		if (state || !impatient || !isKnownSite(url)) return state;
+		// A known site without an answer was open before Colophon was installed or updated.
+		return (await readAnyway(id)) ? askPage(id, "state") : undefined;
+	}
+
+	async function look(impatient = false): Promise<void> {
+		clearTimeout(again);
+		asked += 1;
+		const mine = asked;
+		const now = tab;
+		if (!now) return draw({ is: "closed-page", what: "browser" });
+		try {
+			const state = await stateOf(now, impatient || !now.loading);
+			if (mine !== asked) return;
+			if (state) show(state);
+			else if (now.loading && !impatient)
+				again = setTimeout(() => void look(true), patience);
+			else draw(viewWithoutPage(now.url));
+		} catch (error) {
+			if (mine === asked) draw({ is: "error", words: String(error) });
+		}
+	}
+
+	const turnTo = (next: ActiveTab | undefined): void => {
+		const another =
+			next?.id !== tab?.id || (next?.loading === true && tab?.url !== next.url);
+		tab = next;
+		if (another) {
+			draw({ is: "loading" });
+			window.scrollTo(0, 0);
+		}
+		void look();
+	};
+
+	return {
+		start() {
+			draw({ is: "loading" });
+			watchActiveTab(turnTo);
+			hearPages({
+				changed(_told, sender) {
+					if (sender.tab?.id === tab?.id) void look();
+					return undefined;
+				},
+			});
+			void activeTab().then(turnTo);
+		},
+		tab: () => tab,
+		look: () => look(),
+		show,
+		draw,
+	};
+}
