@@ -1,0 +1,23 @@
+/** Every attribute that Colophon sets on a page, and its own element there. content.css and prehide.css go by them. */
+export const marks = {
+	/** A notice that is folded. */
+	folded: "data-colophon-folded",
+	/** The empty cover behind a folded overlay. */
+	backdrop: "data-colophon-backdrop",
+	/** On html: which of the page's scroll locks are lifted while an overlay is folded. */
+	scroll: "data-colophon-scroll",
+	/** A notice that the page does not show yet: it must not fade in, since it will be folded. */
+	dormant: "data-colophon-dormant",
+	/** On html, for the length of one reading: everything of ours steps back. */
+	asPage: "data-colophon-reading",
+	/** On html, until the page is read: the site and the kinds whose known notices stay unseen. */
+	prehide: "data-colophon-prehide",
+	/** On an element for a moment: the words that the reader jumped to are in it. */
+	jump: "data-colophon-jump",
+	/** On html while the reader view is open; set by the reader. */
+	reader: "data-colophon-reader",
+} as const;
+
+export const stubTag = "colophon-stub";
+export const readerTag = "colophon-reader";
+export const ownElements = `${stubTag}, ${readerTag}`;

@@ -1,0 +1,244 @@
+import { hostOf } from "../core/host";
+import type { NoticeKind, Reading, Site } from "../core/model";
+import type { PageState } from "../platform/messages";
+import { watchAddress } from "./address";
+import { folder, type Wish } from "./folder";
+import { found } from "./found";
+import type { PageSettings } from "./known-settings";
+import { ownElements } from "./marks";
+import { pace } from "./pace";
+import { readerLink } from "./reader-link";
+import { type PageChanges, watchPage } from "./watch";
+
+export interface Session {
+	state(): PageState;
+	fold(ids: number[] | "all", folded: boolean): void;
+	/** The element of a claim's path. */
+	element(at: string): Element | undefined;
+	/** Shows the notice that the element is folded away in. */
+	reveal(element: Element): void;
+	moveReader(open: boolean | "toggle"): PageState["reader"] | "load";
+	apply(change: Partial<PageSettings>): void;
+	/** The page came back from the browser's memory. */
+	revive(): void;
+}
+
+export interface SessionParts {
+	page: Document;
+	site: Site | undefined;
+	settings: PageSettings;
+	read(url: string): Reading;
+	/** Something that others draw has changed. */
+	changed(): void;
+}
+
+/** Without the fragment, which is another place in the same article. */
+const address = (): string => location.href.replace(/#.*$/, "");
+
+/** One page's life: reads it, folds, and reads again when the page changes or goes to another address. */
+export function session({
+	page,
+	site,
+	settings,
+	read,
+	changed,
+}: SessionParts): Session {
+	let { on, kinds } = settings;
+	let reading: Reading | undefined;
+	let elements = new Map<string, Element>();
+	/** The address of the article that is read, and the place of its title. */
+	let url = address();
+	let title: { element: Element; words: string } | undefined;
+	let language = page.documentElement.lang;
+	let first = true;
+	/** Counts the readings that differed. */
+	let version = 0;
+
+	const notices = folder(page, () => settle());
+	const reader = readerLink({
+		readable: () =>
+			on && current().kind === "article" && current().state !== "gated"
+				? current()
+				: undefined,
+		reading: () => current(),
+		notices: () => notices.states(),
+		moved(state) {
+			if (state === "closed") again.soon();
+			tell();
+		},
+	});
+
+	const wish = (): Wish => ({
+		on: on && current().kind === "article",
+		kinds,
+		gated: current().state === "gated",
+		gate: reading?.gate && elements.get(reading.gate.at),
+		whose: site?.name ?? hostOf(url),
+		first,
+	});
+
+	/** What was told last, so that nobody is bothered with what he knows. */
+	let told = "";
+	const tell = () => {
+		const now = JSON.stringify([on, reader.state(), version, notices.states()]);
+		if (now === told) return;
+		told = now;
+		changed();
+	};
+
+	const settle = () => {
+		if (on || reading) watch.quietly(() => notices.settle(wish()));
+		tell();
+	};
+
+	/** A translating browser put its own words in place of the page's: what was read before is truer. */
+	const isTranslated = () =>
+		/\btranslated-(?:ltr|rtl)\b/.test(page.documentElement.className) ||
+		(page.documentElement.lang !== language && isOpen() && !isSaid());
+
+	const isOpen = () => title?.element.isConnected ?? false;
+	const isSaid = () => title?.element.textContent === title?.words;
+
+	/**
+	 * The reading stays with the article that was opened for as long as that stands in the document: scrolling on to
+	 * the next story changes the address, but not what is open. Answers whether there is anything to read anew.
+	 */
+	const follow = (): boolean => {
+		const translated = reading !== undefined && isTranslated();
+		if (address() === url) return !translated;
+		if (isOpen() && (isSaid() || translated)) return !translated;
+		url = address();
+		return true;
+	};
+
+	const rememberTitle = () => {
+		const at = reading?.claims.find(
+			({ about, property }) => about === "article" && property === "title",
+		)?.at;
+		const element = (at && elements.get(at)) || page.querySelector("h1");
+		title = element ? { element, words: element.textContent ?? "" } : undefined;
+	};
+
+	/** Answers whether the reading differs from the one before. */
+	const readNow = (): boolean => {
+		if (!follow()) return false;
+		const before = JSON.stringify(reading);
+		language = page.documentElement.lang;
+		watch.quietly(() => {
+			const now = notices.asPage(() => {
+				const fresh = read(url);
+				elements = found(page, fresh);
+				return fresh;
+			});
+			reading = now;
+			notices.adopt(now, elements);
+		});
+		rememberTitle();
+		if (JSON.stringify(reading) === before) return false;
+		version++;
+		return true;
+	};
+
+	const again = pace(() => {
+		if (!on) return false;
+		watch.quietly(() => notices.check());
+		const news = readNow();
+		if (current().state === "gated") reader.close();
+		settle();
+		return news;
+	});
+
+	/** What was read, and read now when nothing was yet, as on a site that is switched off. */
+	const current = (): Reading => {
+		if (!reading) readNow();
+		return reading as Reading;
+	};
+
+	const known = site?.notices.map(({ selector }) => selector).join(",");
+	const isKnown = (element: Element) =>
+		!!known &&
+		(element.matches(known) || element.querySelector(known) !== null);
+
+	/** Laid over the page: an overlay or a gate that no reading has named yet. */
+	const liesOver = (element: Element) =>
+		!element.matches(ownElements) &&
+		/^(?:fixed|absolute)$/.test(getComputedStyle(element).position) &&
+		(element.textContent ?? "").trim() !== "" &&
+		element.checkVisibility();
+
+	const heard = ({ added, bare, touched, removed }: PageChanges) => {
+		if (!on) return;
+		const moved = [...touched];
+		const whole = moved.some(
+			(one) => one === page.documentElement || one === page.body,
+		);
+		let appeared = false;
+		if (removed || moved.some(notices.concerns)) {
+			watch.quietly(() => {
+				appeared = notices.check();
+			});
+			settle();
+		} else if (bare.length && notices.overlaid()) settle();
+
+		if (appeared || added.some(isKnown)) again.urgently();
+		else if (added.length || whole || moved.some(liesOver) || address() !== url)
+			again.soon();
+	};
+
+	const watch = watchPage(page, heard);
+	watchAddress(() => again.soon());
+
+	if (on) again.now();
+	first = false;
+
+	return {
+		state: () => {
+			const now = current();
+			const login =
+				now.gate?.login ??
+				(site?.login && new URL(site.login, location.href).href);
+			return {
+				reading: now,
+				...(site ? { siteName: site.name } : {}),
+				on,
+				notices: on && now.kind === "article" ? notices.states() : [],
+				reader: reader.state(),
+				...(now.state === "gated" && login ? { login } : {}),
+			};
+		},
+		fold(ids, folded) {
+			notices.choose(ids, folded, wish());
+			settle();
+		},
+		element: (at) => {
+			const element = elements.get(at);
+			return element?.isConnected ? element : undefined;
+		},
+		reveal(element) {
+			const held = notices.holding(element);
+			if (!held?.folded) return;
+			notices.choose([held.id], false, wish());
+			settle();
+		},
+		moveReader: reader.move,
+		apply(change) {
+			if (change.kinds) {
+				const moved = (kind: NoticeKind) =>
+					kinds.includes(kind) !== change.kinds?.includes(kind);
+				notices.forget([...new Set([...kinds, ...change.kinds])].filter(moved));
+				kinds = change.kinds;
+			}
+			if (change.on !== undefined && change.on !== on) {
+				on = change.on;
+				if (!on) {
+					again.cancel();
+					reader.close();
+				} else again.now();
+			}
+			settle();
+		},
+		revive() {
+			again.now();
+		},
+	};
+}

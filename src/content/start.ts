@@ -1,0 +1,86 @@
+import { hostOf } from "../core/host";
+import { readPage } from "../core/read";
+import { sites } from "../knowledge/sites";
+import { wording } from "../knowledge/wording";
+import { answerAsPage, tellExtension } from "../platform/messaging";
+import { jump } from "./jump";
+import { knownSettings, rememberSite, watchSettings } from "./known-settings";
+import { prehide } from "./prehide";
+import { type Session, session } from "./session";
+import { sweep } from "./sweep";
+import { whenParsed } from "./when-parsed";
+
+/** So long are changes gathered before the panel and the badge are told, in ms. */
+const gather = 80;
+
+/** Starts Colophon on this page: keeps known notices unseen, reads when the page has come in, answers the panel. */
+export function start(page: Document): void {
+	const host = hostOf(location.href);
+	const site = sites.find(({ id }) => host === id || host.endsWith(`.${id}`));
+	sweep(page);
+	const unseen = prehide(page.documentElement, site);
+
+	const begin = async (): Promise<Session> => {
+		const settings = await knownSettings(host);
+		if (settings.on) unseen.only(settings.kinds);
+		else unseen.lift();
+		await whenParsed(page);
+		try {
+			return session({
+				page,
+				site,
+				settings,
+				read: (url) => readPage(page, url, { sites, wording }),
+				changed,
+			});
+		} finally {
+			unseen.lift();
+		}
+	};
+
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const changed = () => {
+		clearTimeout(timer);
+		timer = setTimeout(async () => {
+			const { on, reading } = (await life).state();
+			void tellExtension("changed", {
+				language:
+					on && reading.translated ? (reading.original?.language ?? "") : null,
+				gated: reading.state === "gated",
+			});
+		}, gather);
+	};
+
+	const life = begin();
+
+	answerAsPage({
+		state: async () => (await life).state(),
+		fold: async ({ ids, folded }) => {
+			const now = await life;
+			now.fold(ids, folded);
+			return now.state();
+		},
+		jump: async ({ at, said }) => {
+			const now = await life;
+			const element = now.element(at);
+			if (!element) return false;
+			now.reveal(element);
+			jump(element, said);
+			return true;
+		},
+		reader: async ({ open }) => (await life).moveReader(open),
+		site: async ({ on }) => {
+			const now = await life;
+			await rememberSite(host, on);
+			now.apply({ on });
+			return now.state();
+		},
+	});
+	watchSettings(host, async (change) => (await life).apply(change));
+	addEventListener("pageshow", async (event) => {
+		if (!event.persisted) return;
+		const now = await life;
+		now.apply(await knownSettings(host));
+		now.revive();
+	});
+}
