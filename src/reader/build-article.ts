@@ -1,4 +1,4 @@
-import type { Reading } from "../core/model";
+import type { Article, Reading } from "../core/model";
 import type { NoticeState } from "../platform/messages";
 import { buildBody } from "./build-body";
 import { buildFoot } from "./build-foot";
@@ -26,7 +26,11 @@ export function buildArticle(
 	const { element: body, targets } = buildBody(article);
 	const element = make(
 		"article",
-		{ class: "colophon-article", lang: article.language, dir: article.dir },
+		{
+			class: "colophon-article",
+			lang: article.language,
+			dir: directionOf(article),
+		},
 		header,
 		body,
 		reading.state === "teaser" && buildTeaser(reading),
@@ -39,4 +43,13 @@ export function buildArticle(
 		),
 	];
 	return { element, heading, blocks };
+}
+
+/** As the page states it, or else as its title reads: Hebrew, Arabic and the scripts between them run from the right. */
+function directionOf({ dir, title }: Article): "ltr" | "rtl" {
+	const letter = title.match(/\p{L}/u)?.[0] ?? "";
+	return (
+		dir ??
+		(/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(letter) ? "rtl" : "ltr")
+	);
 }

@@ -25,7 +25,9 @@ const whence: Record<Claim["by"], string> = {
 };
 
 /** Who says so, in words: `this page: “…”`, or `Colophon’s record as of 2024, kommersant.ru`. */
-function source(claim: Claim): HTMLElement {
+function source(claim: Claim, shown: string): HTMLElement {
+	// Words that only repeat the value say nothing more.
+	const said = claim.said?.trim() === shown ? undefined : claim.said;
 	const ref = claim.by === "page" ? undefined : webAddress(claim.ref);
 	const asOf =
 		claim.by !== "page" && claim.asOf ? ` as of ${dateWords(claim.asOf)}` : "";
@@ -33,8 +35,8 @@ function source(claim: Claim): HTMLElement {
 		"span",
 		{ class: "colophon-claim" },
 		whence[claim.by] + asOf,
-		claim.said !== undefined && ": ",
-		claim.said !== undefined && make("q", { dir: "auto" }, claim.said),
+		said !== undefined && ": ",
+		said !== undefined && make("q", { dir: "auto" }, said),
 		ref !== undefined && ", ",
 		ref !== undefined && make("a", { href: ref }, hostOf(ref) ?? ref),
 	);
@@ -59,7 +61,7 @@ function value({ text, href, lang, claims }: FactValue): HTMLElement {
 		"dd",
 		{},
 		link ? make("a", { href: link }, words) : words,
-		...distinct(claims).map(source),
+		...distinct(claims).map((claim) => source(claim, text)),
 	);
 }
 

@@ -24,8 +24,19 @@ export function publisherName(reading: Reading): string {
 	);
 }
 
-function between(parts: readonly (Node | string)[]): (Node | string)[] {
-	return parts.flatMap((part, index) => (index ? [" · ", part] : [part]));
+/** One line of parts with dots between them. The dot goes with the part before it, so that no line begins with one. */
+function dotted(kind: string, parts: readonly (Node | string)[]): HTMLElement {
+	const spans = parts.map((part, index) =>
+		make(
+			"span",
+			{},
+			make("span", { dir: "ltr" }, part),
+			index < parts.length - 1 && "\u00a0·",
+		),
+	);
+	const line = make("p", { class: kind, lang: "en" });
+	for (const span of spans) line.append(span, " ");
+	return line;
 }
 
 /** The outlet in its own script, country, language, date, and the way to the original. */
@@ -50,10 +61,7 @@ function sourceLine(reading: Reading): HTMLElement | false {
 				"Original\u00a0↗",
 			),
 		);
-	return (
-		parts.length > 0 &&
-		make("p", { class: "colophon-source", lang: "en" }, ...between(parts))
-	);
+	return parts.length > 0 && dotted("colophon-source", parts);
 }
 
 /** Author, translator, translating publisher and dates. */
@@ -89,7 +97,7 @@ function byline(reading: Reading): HTMLElement {
 				make("time", { datetime: modified }, dateWords(modified)),
 			),
 		);
-	return make("p", { class: "colophon-byline", lang: "en" }, ...between(parts));
+	return dotted("colophon-byline", parts);
 }
 
 /** What stands above the text. The heading takes the focus when the reader opens. */
@@ -100,7 +108,7 @@ export function buildHeader(reading: Reading): {
 	const { title = "", standfirst } = reading.article ?? {};
 	const heading = make(
 		"h1",
-		{ class: "colophon-title", tabindex: "-1", dir: "auto" },
+		{ class: "colophon-title", tabindex: "-1" },
 		title,
 	);
 	const element = make(
@@ -109,7 +117,7 @@ export function buildHeader(reading: Reading): {
 		sourceLine(reading),
 		heading,
 		standfirst !== undefined &&
-			make("p", { class: "colophon-standfirst", dir: "auto" }, standfirst),
+			make("p", { class: "colophon-standfirst" }, standfirst),
 		byline(reading),
 	);
 	return { element, heading };

@@ -1,3 +1,5 @@
+import { addRecord } from "../core/add-record";
+import { outlets } from "../knowledge/outlets";
 import { readerSlot } from "../platform/reader-slot";
 import { lookLimits } from "../platform/settings";
 import { createReader } from "./create-reader";
@@ -13,5 +15,5 @@ slot.handle ??= createReader(
 		size: lookLimits.size.initial,
 		width: lookLimits.width.initial,
 	}),
-	(reading) => reading,
+	(reading) => addRecord(reading, outlets),
 );
