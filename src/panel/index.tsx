@@ -1,14 +1,25 @@
 /** The panel: draws the page in front of its window, and asks again whenever that may have changed. */
 import { render } from "preact";
+import { shortcuts } from "../platform/commands";
 import { Panel } from "../ui/Panel";
+import type { PanelView } from "../ui/panel-view";
 import { followPage } from "./follow-page";
 import { panelActions } from "./panel-actions";
 
 const root = document.querySelector("#app");
 if (root) {
-	const follower = followPage((view) =>
-		render(<Panel view={view} actions={actions} />, root),
-	);
+	let view: PanelView = { is: "loading" };
+	let shortcut: string | undefined;
+	const draw = () =>
+		render(<Panel view={view} actions={actions} shortcut={shortcut} />, root);
+	const follower = followPage((next) => {
+		view = next;
+		draw();
+	});
 	const actions = panelActions(follower);
 	follower.start();
+	void shortcuts().then((keys) => {
+		shortcut = keys["toggle-reader"];
+		draw();
+	});
 }

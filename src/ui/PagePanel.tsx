@@ -16,9 +16,12 @@ import type { Jump } from "./SourceDetail";
 export function PagePanel({
 	page,
 	actions,
+	shortcut,
 }: {
 	page: ShownPage;
 	actions: PanelActions;
+	/** Keys that open the reader view. */
+	shortcut?: string | undefined;
 }) {
 	const { reading, on, notices, reader } = page;
 	const jump: Jump = ({ at, said }) => (at ? actions.jump(at, said) : false);
@@ -70,6 +73,7 @@ export function PagePanel({
 					<ReaderSwitch
 						open={reader === "open"}
 						onToggle={actions.toggleReader}
+						shortcut={shortcut}
 					/>
 				)}
 			</PanelFoot>

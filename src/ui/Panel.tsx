@@ -9,15 +9,23 @@ import { spokenView } from "./spoken-view";
 export function Panel({
 	view,
 	actions,
+	shortcut,
 }: {
 	view: PanelView;
 	actions: PanelActions;
+	/** Keys that open the reader view, e.g. "Alt+Shift+R". */
+	shortcut?: string | undefined;
 }) {
 	return (
 		<>
 			<Announcer words={spokenView(view)} />
 			{view.is === "page" ? (
-				<PagePanel key={view.reading.url} page={view} actions={actions} />
+				<PagePanel
+					key={view.reading.url}
+					page={view}
+					actions={actions}
+					shortcut={shortcut}
+				/>
 			) : (
 				<>
 					<main class="panel" aria-busy={view.is === "loading"}>

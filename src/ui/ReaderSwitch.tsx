@@ -1,12 +1,13 @@
-/** Opens or closes the reader view, and tells its shortcut. */
+/** Opens or closes the reader view, and tells its shortcut when there is one. */
 export function ReaderSwitch({
 	open,
 	onToggle,
-	shortcut = "Alt+Shift+R",
+	shortcut,
 }: {
 	open: boolean;
 	onToggle: () => void;
-	shortcut?: string;
+	/** e.g. "Alt+Shift+R". */
+	shortcut?: string | undefined;
 }) {
 	return (
 		<button
@@ -17,9 +18,11 @@ export function ReaderSwitch({
 			onClick={onToggle}
 		>
 			{open ? "Close reader view" : "Open reader view"}
-			<span class="keys" aria-hidden="true">
-				{shortcut}
-			</span>
+			{shortcut && (
+				<span class="keys" aria-hidden="true">
+					{shortcut}
+				</span>
+			)}
 		</button>
 	);
 }

@@ -4,7 +4,24 @@ const kept = new Map<string, unknown>();
 const listeners = new Set<(changes: Changes, area: string) => void>();
 
 export default {
-	runtime: { id: "colophon", getURL: (path: string) => `/${path}` },
+	runtime: {
+		id: "colophon",
+		getURL: (path: string) => `/${path}`,
+		getManifest: () => ({ host_permissions: ["*://worldcrunch.com/*"] }),
+		openOptionsPage: async () => undefined,
+	},
+	commands: {
+		getAll: async () => [
+			{ name: "toggle-reader", shortcut: "Alt+Shift+R" },
+			{ name: "toggle-panel", shortcut: "Alt+Shift+S" },
+		],
+	},
+	permissions: {
+		getAll: async () => ({
+			origins: ["*://worldcrunch.com/*", "*://gazette.example/*"],
+		}),
+		remove: async () => true,
+	},
 	storage: {
 		local: {
 			get: async (key: string) => ({ [key]: kept.get(key) }),

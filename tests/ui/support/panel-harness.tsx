@@ -36,5 +36,5 @@ window.draw = (name) => {
 	const view = views[name];
 	const root = document.querySelector("#app");
 	if (!view || !root) throw new Error(`No view is called ${name}`);
-	render(<Panel view={view} actions={actions} />, root);
+	render(<Panel view={view} actions={actions} shortcut="Alt+Shift+R" />, root);
 };

@@ -1,0 +1,2 @@
+import "../../../src/options/options.css";
+import "../../../src/options/index";

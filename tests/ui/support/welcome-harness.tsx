@@ -1,0 +1,2 @@
+import "../../../src/welcome/welcome.css";
+import "../../../src/welcome/index";
