@@ -22,15 +22,29 @@ const isEnvelope = (message: unknown): message is Envelope =>
 function listen<M extends Sentences<M>>(
 	listeners: Partial<Listeners<M>>,
 ): () => void {
-	const on = (message: unknown, sender: browser.Runtime.MessageSender) => {
+	// Answers by `sendResponse`, which every browser knows with and without the polyfill: content scripts go without.
+	const on = (
+		message: unknown,
+		sender: browser.Runtime.MessageSender,
+		answer: (value: unknown) => void,
+	): true | undefined => {
 		if (!isEnvelope(message) || sender.id !== browser.runtime.id)
 			return undefined;
 		if (!Object.hasOwn(listeners, message.colophon)) return undefined;
 		const listener = listeners[message.colophon as keyof M];
-		return listener && Promise.resolve(listener(message.ask, sender));
+		if (!listener) return undefined;
+		Promise.resolve(listener(message.ask, sender)).then(answer, () =>
+			answer(undefined),
+		);
+		return true;
 	};
-	browser.runtime.onMessage.addListener(on);
-	return () => browser.runtime.onMessage.removeListener(on);
+	browser.runtime.onMessage.addListener(
+		on as browser.Runtime.OnMessageListenerCallback,
+	);
+	return () =>
+		browser.runtime.onMessage.removeListener(
+			on as browser.Runtime.OnMessageListenerCallback,
+		);
 }
 
 /** content: answers what panel and background ask. */
