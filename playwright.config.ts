@@ -1,9 +1,6 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./scripts/browsers/find-browser";
 
-// Playwright drops targets whose type is 'other', and Chromium announces a side panel as 'other' first.
-process.env["PW_CHROMIUM_ATTACH_TO_OTHER"] = "1";
-
 const plainPage = {
 	launchOptions: { executablePath: findBrowser("chromium") },
 };

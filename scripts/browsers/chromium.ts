@@ -3,6 +3,9 @@ import { type BrowserContext, chromium, type Page } from "@playwright/test";
 import type { SiteServer } from "../site/site-server";
 import { findBrowser } from "./find-browser";
 
+// Playwright drops targets whose type is 'other', and Chromium announces a side panel as 'other' first.
+process.env["PW_CHROMIUM_ATTACH_TO_OTHER"] = "1";
+
 /** A running Chromium with the built extension in it. */
 export interface Extension {
 	context: BrowserContext;

@@ -119,7 +119,7 @@ export async function launchFirefox(options: {
 	const left = once(process_, "exit");
 	let marionette: Marionette | undefined;
 	const close = async () => {
-		await marionette?.quit();
+		if (process_.exitCode === null) await marionette?.quit();
 		const timer = setTimeout(() => process_.kill("SIGKILL"), 8000);
 		if (!marionette) process_.kill();
 		await left;

@@ -205,11 +205,12 @@ export class Marionette {
 		return this.send("WebDriver:CloseWindow");
 	}
 
-	/** A picture (PNG) of the page, or of the browser's window when called within `inChrome`. */
-	async picture(): Promise<Buffer> {
+	/** A picture (PNG) of the page or of one element; within `inChrome`, of the browser's own window. */
+	async picture(element?: Handle): Promise<Buffer> {
 		const base64 = await this.send<string>("WebDriver:TakeScreenshot", {
 			full: false,
 			hash: false,
+			...(element && { id: idOf(element) }),
 		});
 		return Buffer.from(base64, "base64");
 	}

@@ -10,6 +10,14 @@ export const contentFiles = {
 } as const;
 
 /**
+ * Firefox's own command for the sidebar, on keys that reach it: Alt+Shift+S opens the History menu instead where the
+ * browser has a menu bar and speaks English.
+ */
+const sidebarCommand = {
+	_execute_sidebar_action: { suggested_key: { default: "Alt+Shift+P" } },
+};
+
+/**
  * One manifest.json, two browsers: each keeps its own keys. Where the extension runs by itself is said by the site
  * files alone, so that a new site needs no line of code.
  */
@@ -47,6 +55,7 @@ export function manifestFor(
 				// Without this Firefox hides the button, and with it the badge, behind its puzzle piece.
 				action: { ...common.action, default_area: "navbar" },
 				sidebar_action,
+				commands: { ...common.commands, ...sidebarCommand },
 				browser_specific_settings,
 				background: { scripts: background.scripts, type: "module" },
 			};

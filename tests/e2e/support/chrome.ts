@@ -98,8 +98,12 @@ export const test = base.extend<Each, Once>({
 		await use(watched);
 	},
 	quiet: [
-		async ({ requests, inside, site }, use) => {
+		async ({ requests, inside, site }, use, { annotations }) => {
 			await use(undefined);
+			annotations.push({
+				type: "requests by the extension",
+				description: String(requests.length),
+			});
 			expect(
 				requests,
 				"Colophon sends nothing by itself; these requests were its own",

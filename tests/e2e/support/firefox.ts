@@ -26,7 +26,7 @@ const buttonId = `${addonId.replaceAll(/[^a-z0-9_-]/g, "_")}-BAP`;
 
 interface Sidebar {
 	isOpen(): Promise<boolean>;
-	/** Alt+Shift+S. */
+	/** Alt+Shift+P, which reaches Firefox beside a menu bar too. */
 	toggleByCommand(): Promise<void>;
 	/** A real click on the toolbar button. */
 	toggleByButton(): Promise<void>;
@@ -133,7 +133,7 @@ export const test = base.extend<Each, Once>({
 		await use({
 			isOpen,
 			close,
-			toggleByCommand: () => press("S"),
+			toggleByCommand: () => press("P"),
 			toggleByButton: () =>
 				firefox.inChrome(async () =>
 					firefox.click(await firefox.find(`#${buttonId}`)),
@@ -158,13 +158,17 @@ export const test = base.extend<Each, Once>({
 			),
 		),
 	quiet: [
-		async ({ site, inside }, use) => {
+		async ({ site, inside }, use, { annotations }) => {
 			await use(undefined);
 			const own = site.seen.filter(
 				(one) =>
 					one.origin?.startsWith("moz-extension:") ||
 					(!one.known && !browsersOwn.test(one.host)),
 			);
+			annotations.push({
+				type: "requests by the extension",
+				description: String(own.length),
+			});
 			expect(
 				own,
 				"Colophon sends nothing by itself, and the page's addresses were all announced",

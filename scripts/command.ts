@@ -1,0 +1,34 @@
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+
+/** Runs a program of the installed packages with its output on ours; answers whether it succeeded. */
+export function command(
+	name: string,
+	args: string[],
+	env: Record<string, string> = {},
+): boolean {
+	const { status } = spawnSync(
+		path.resolve("node_modules", ".bin", name),
+		args,
+		{
+			stdio: ["ignore", "inherit", "inherit"],
+			shell: process.platform === "win32",
+			env: { ...process.env, ...env },
+		},
+	);
+	return status === 0;
+}
+
+/** Builds dist/chrome, dist/firefox and dist/core.js, or only some of them; answers whether it succeeded. */
+export const build = (modes = ["chrome", "firefox", "core"]): boolean =>
+	modes.every((mode) =>
+		command("vite", [
+			"build",
+			"--configLoader",
+			"runner",
+			"--mode",
+			mode,
+			"--logLevel",
+			"warn",
+		]),
+	);
