@@ -1,8 +1,17 @@
 /**
  * Every noun of Colophon, as plain data: a Reading travels in messages, rests in a fixture's
- * expected.json and can be read in a diff. This file imports types of standards only.
+ * expected.json and can be read in a diff. This file imports types only; those of the knowledge files come from their
+ * one schema.
  */
 import type { Root } from "hast";
+import type { InferOutput } from "valibot";
+import type {
+	outletSchema,
+	ownerSchema,
+	referenceSchema,
+	siteSchema,
+	wordingSchema,
+} from "./schema";
 
 export type { Root } from "hast";
 
@@ -137,101 +146,12 @@ export interface Evidence {
 	at?: string;
 }
 
-export type OwnerKind =
-	| "person"
-	| "family"
-	| "company"
-	| "state"
-	| "party"
-	| "church"
-	| "foundation"
-	| "cooperative"
-	| "staff"
-	| "trust"
-	| "other";
-
 /** One owner of an outlet, for one span of time. Dates are EDTF. */
-export interface Owner {
-	name: string;
-	kind: OwnerKind;
-	from?: string;
-	to?: string;
-	share?: string;
-	note?: string;
-	/** Number of the reference in the outlet's refs. An owner without one is never shown as a fact. */
-	ref?: number;
-	/** null: the present state is unconfirmed. */
-	current: boolean | null;
-}
-
-export interface Reference {
-	n: number;
-	/** Absent when only a copy was seen and its original is not known: such a reference is named, not linked. */
-	url?: string;
-	supports: string[];
-	note?: string;
-}
-
+export type Owner = InferOutput<typeof ownerSchema>;
+export type Reference = InferOutput<typeof referenceSchema>;
 /** A news organisation's record. */
-export interface Outlet {
-	id: string;
-	name: string;
-	nativeName?: string;
-	aliases: string[];
-	domains: string[];
-	country: string;
-	city?: string;
-	languages: string[];
-	/** e.g. "business daily". */
-	kind: string;
-	/** EDTF. */
-	founded?: string;
-	foundedNote?: string;
-	founders?: string[];
-	owners: Owner[];
-	status?: string;
-	wikidata?: string;
-	refs: Reference[];
-	/** EDTF: facts are as of this date, never "now". */
-	asOf: string;
-}
-
+export type Outlet = InferOutput<typeof outletSchema>;
 /** What one translating publisher's pages need beyond the general rules. */
-export interface Site {
-	/** Its domain, and the file's name. */
-	id: string;
-	name: string;
-	/** Match patterns: where the extension runs by itself. */
-	matches: string[];
-	/** Id of the publisher's own record among the outlets. */
-	publisher?: string;
-	/** Path of its log-in page, offered at a gate that links none itself. */
-	login?: string;
-	/** Notices known beforehand, so that they are never seen unfolded before the page is read. */
-	notices: { kind: NoticeKind; selector: string; why: string }[];
-}
-
-/** The words of one language, as data. Patterns are regular expressions (flags iu); `{name}`, `{language}` and `{outlet}` stand for the usual forms. */
-export interface Wording {
-	/** BCP 47, and the file's name. */
-	language: string;
-	/** What each kind of notice says, anywhere in a short line, and its headings, which are a whole line. */
-	notices: Partial<Record<NoticeKind, { says?: string[]; labels?: string[] }>>;
-	/** Labels of controls that dismiss an overlay: a whole label. */
-	dismiss: string[];
-	/** Credits. Named groups: outlet, language, translator, author, title, date. */
-	credits: {
-		pattern: string;
-		relation: "translation" | "republication" | "edition" | "machine";
-		/** The line's link leads to the original. */
-		linked?: boolean;
-	}[];
-	/** Headings of boxes about the original source: a whole line. */
-	sourceBox: string[];
-	/** Sentences about an outlet in such a box. Named groups are the claims' properties. */
-	facts: string[];
-	/** Lines that credit a picture. Named group: credit. */
-	photo: string[];
-	/** Words in capitals that open a sentence and are no place. */
-	notDatelines: string[];
-}
+export type Site = InferOutput<typeof siteSchema>;
+/** The words of one language, as data. */
+export type Wording = InferOutput<typeof wordingSchema>;

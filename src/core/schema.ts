@@ -1,0 +1,200 @@
+/**
+ * The form of every knowledge file, and the only place where it is written down: the types of model.ts, the JSON
+ * Schemas that editors complete from, and the check of every file all come from here.
+ */
+import * as v from "valibot";
+
+const filled = v.pipe(v.string(), v.minLength(1));
+/** A date of EDTF level 0 or 1, to the day at most: https://www.loc.gov/standards/datetime/ */
+const edtf = v.pipe(
+	v.string(),
+	v.regex(
+		/^-?\d{2}[\dX]{2}(?:-(?:\d{2}|XX)(?:-(?:\d{2}|XX))?)?[?~%]?$/,
+		"is not a date such as 1989, 1989-10, 1989-10-02, 198X or 1989~",
+	),
+);
+const address = v.pipe(
+	v.string(),
+	v.regex(/^https?:\/\/\S+$/, "is not an http(s) address"),
+);
+const language = v.pipe(
+	v.string(),
+	v.regex(
+		/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
+		"is not a language tag (BCP 47)",
+	),
+);
+/** Must compile as it is used: with the flags u and i. */
+const pattern = v.pipe(
+	filled,
+	v.check((source) => {
+		try {
+			new RegExp(source.replace(/\{(?:name|outlet|language)\}/g, "x"), "iu");
+			return true;
+		} catch {
+			return false;
+		}
+	}, "is not a regular expression (flags iu)"),
+);
+const patterns = v.array(pattern);
+const schema = v.optional(v.string());
+
+export const noticeKindSchema = v.picklist([
+	"paywall",
+	"registration",
+	"subscribe",
+	"newsletter",
+	"promo",
+	"next-story",
+	"related",
+	"comments",
+	"social",
+	"consent",
+]);
+
+/** What one translating publisher's pages need beyond the general rules. */
+export const siteSchema = v.strictObject({
+	$schema: schema,
+	/** Its domain, and the file's name. */
+	id: v.pipe(
+		v.string(),
+		v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, "is not a domain"),
+	),
+	name: filled,
+	/** Match patterns: where the extension runs by itself. */
+	matches: v.pipe(
+		v.array(
+			v.pipe(
+				v.string(),
+				v.regex(
+					/^\*:\/\/[^/*]+\/.*$/,
+					"is not a match pattern such as *://press.example/*",
+				),
+			),
+		),
+		v.minLength(1),
+	),
+	/** Id of the publisher's own record among the outlets. */
+	publisher: v.optional(filled),
+	/** Path of its log-in page, offered at a gate that links none itself. */
+	login: v.optional(v.pipe(v.string(), v.startsWith("/"))),
+	/** Notices known beforehand, so that they are never seen unfolded before the page is read. */
+	notices: v.array(
+		v.strictObject({
+			kind: noticeKindSchema,
+			selector: filled,
+			/** What it is and which years of the site have it. */
+			why: filled,
+		}),
+	),
+});
+
+/** One owner of an outlet, for one span of time. */
+export const ownerSchema = v.strictObject({
+	name: filled,
+	kind: filled,
+	from: v.optional(edtf),
+	to: v.optional(edtf),
+	share: v.optional(filled),
+	note: v.optional(filled),
+	/** Number of the reference in the outlet's refs. An owner without one is never shown as a fact. */
+	ref: v.optional(v.number()),
+	/** null: the present state is unconfirmed. */
+	current: v.nullable(v.boolean()),
+});
+
+export const referenceSchema = v.strictObject({
+	n: v.number(),
+	/** Absent when only a copy was seen and its original is not known: such a reference is named, not linked. */
+	url: v.optional(address),
+	supports: v.array(filled),
+	note: v.optional(filled),
+});
+
+/** A news organisation's record. */
+export const outletSchema = v.strictObject({
+	$schema: schema,
+	id: v.pipe(
+		v.string(),
+		v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "is not an id such as le-monde"),
+	),
+	name: filled,
+	nativeName: v.optional(filled),
+	aliases: v.array(filled),
+	domains: v.array(
+		v.pipe(v.string(), v.regex(/^[\w-]+(?:\.[\w-]+)+$/u, "is not a domain")),
+	),
+	/** ISO 3166-1 alpha-2. */
+	country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "is not a country code")),
+	city: v.optional(filled),
+	languages: v.array(language),
+	/** e.g. "business daily". */
+	kind: filled,
+	founded: v.optional(edtf),
+	foundedNote: v.optional(filled),
+	founders: v.optional(v.array(filled)),
+	/** In the order of time. */
+	owners: v.array(ownerSchema),
+	status: v.optional(filled),
+	wikidata: v.optional(
+		v.pipe(v.string(), v.regex(/^Q\d+$/, "is not a Wikidata id")),
+	),
+	refs: v.array(referenceSchema),
+	/** Facts are as of this date, never "now". */
+	asOf: edtf,
+});
+
+const noticeWords = v.optional(
+	v.strictObject({
+		/** Said anywhere in a short line. */
+		says: v.optional(patterns),
+		/** Headings and links: the whole line. */
+		labels: v.optional(patterns),
+	}),
+);
+
+/**
+ * The words of one language. Patterns are regular expressions (flags iu; credits and facts mind capitals, since names
+ * are told by them); `{name}`, `{language}` and `{outlet}` stand for the usual forms.
+ */
+export const wordingSchema = v.strictObject({
+	$schema: schema,
+	/** BCP 47, and the file's name. */
+	language,
+	notices: v.strictObject({
+		paywall: noticeWords,
+		registration: noticeWords,
+		subscribe: noticeWords,
+		newsletter: noticeWords,
+		promo: noticeWords,
+		"next-story": noticeWords,
+		related: noticeWords,
+		comments: noticeWords,
+		social: noticeWords,
+		consent: noticeWords,
+	}),
+	/** Labels of controls that dismiss an overlay: a whole label. */
+	dismiss: patterns,
+	/** Named groups: outlet, language, translator, author, title, date. */
+	credits: v.array(
+		v.strictObject({
+			pattern,
+			relation: v.picklist([
+				"translation",
+				"republication",
+				"edition",
+				"machine",
+			]),
+			/** The line's link leads to the original. */
+			linked: v.optional(v.boolean()),
+		}),
+	),
+	/** Headings of boxes about the original source: a whole line. */
+	sourceBox: patterns,
+	/** Sentences about an outlet in such a box. Named groups are the claims' properties. */
+	facts: patterns,
+	/** Lines that credit a picture. Named group: credit. */
+	photo: patterns,
+	/** Words in capitals that open a sentence and are no place. */
+	notDatelines: v.array(filled),
+});

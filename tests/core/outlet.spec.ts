@@ -1,0 +1,107 @@
+import fs from "node:fs";
+import { expect, test } from "@playwright/test";
+import { addRecord } from "../../src/core/add-record";
+import type { Outlet, Reading } from "../../src/core/model";
+import { outletFor } from "../../src/core/outlet";
+import { ownersAt } from "../../src/core/owners-at";
+
+const kommersant = JSON.parse(
+	fs.readFileSync("src/knowledge/outlets/kommersant.json", "utf8"),
+) as Outlet;
+const twin = (id: string, country: string): Outlet => ({
+	...kommersant,
+	id,
+	country,
+	name: "El Mundo",
+	nativeName: undefined,
+	aliases: [],
+	domains: [`${id}.example`],
+});
+const outlets = [kommersant, twin("el-mundo", "ES"), twin("el-mundo-sv", "SV")];
+
+test("found by id, domain, subdomain, address, names in any case, script and quotes", () => {
+	for (const key of [
+		"kommersant",
+		"kommersant.ru",
+		"www.kommersant.ru",
+		"https://im.kommersant.ru/doc/1",
+		"KOMMERSANT",
+		"«Коммерсантъ»",
+		"Коммерсант",
+		"The Kommersant",
+	])
+		expect(outletFor(outlets, key)?.id, key).toBe("kommersant");
+	for (const key of [
+		"notkommersant.ru",
+		"kommersant.ru.example.org",
+		"",
+		"Komm",
+	])
+		expect(outletFor(outlets, key), key).toBeUndefined();
+});
+
+test("an ambiguous name stays open until the country tells", () => {
+	expect(outletFor(outlets, "El Mundo")).toBeUndefined();
+	expect(outletFor(outlets, "El Mundo", "sv")?.id).toBe("el-mundo-sv");
+});
+
+test("owners in time", () => {
+	const names = (date: string) =>
+		ownersAt(kommersant, date).map(({ name }) => name);
+	expect(names("2011-12-09")).toEqual(["Alisher Usmanov"]);
+	expect(names("2003")).toEqual(["Boris Berezovsky"]);
+	expect(names("2006-08-31")).toEqual([
+		"Badri Patarkatsishvili",
+		"Alisher Usmanov",
+	]);
+	expect(names("1980")).toEqual([]);
+	expect(names("soon")).toEqual([]);
+});
+
+test("the record's facts stand beside the page's", () => {
+	const reading: Reading = {
+		url: "https://press.example/a",
+		kind: "article",
+		translated: true,
+		relation: "translation",
+		state: "whole",
+		original: { url: "https://www.kommersant.ru/doc/1" },
+		article: {
+			title: "A",
+			authors: [],
+			published: "2003-05-01",
+			body: { type: "root", children: [] },
+			leftOut: [],
+		},
+		claims: [
+			{
+				about: "outlet",
+				property: "owner",
+				value: "Somebody Else",
+				by: "page",
+			},
+		],
+		notices: [],
+		evidence: [],
+	};
+	const full = addRecord(reading, outlets);
+	expect(full.original).toMatchObject({
+		outlet: "Kommersant",
+		outletId: "kommersant",
+		country: "RU",
+	});
+	const owners = full.claims.filter(
+		({ about, property }) => about === "outlet" && property.startsWith("owner"),
+	);
+	expect(
+		owners.map(({ property, value, by }) => [property, value, by]),
+	).toEqual([
+		["owner", "Somebody Else", "page"],
+		["owner", "Alisher Usmanov", "record"],
+		["ownerSince", "2006-08", "record"],
+		["ownerThen", "Boris Berezovsky", "record"],
+	]);
+	for (const claim of full.claims.filter(({ by }) => by === "record"))
+		expect(claim.asOf, `${claim.property} says as of when`).toBeTruthy();
+	expect(reading.claims, "the given reading is left as it was").toHaveLength(1);
+});
