@@ -25,14 +25,13 @@ export const dist = (...parts: string[]) =>
 export async function launchExtension(options: {
 	headless: boolean;
 	site?: SiteServer;
-	viewport?: { width: number; height: number } | null;
 }): Promise<Extension> {
 	const folder = dist("chrome");
 	const context = await chromium.launchPersistentContext("", {
 		executablePath: findBrowser("chromium"),
 		headless: options.headless,
 		ignoreHTTPSErrors: options.site !== undefined,
-		viewport: options.viewport ?? null,
+		viewport: null,
 		args: [
 			"--window-size=1280,900",
 			`--disable-extensions-except=${folder}`,

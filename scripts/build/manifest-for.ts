@@ -18,6 +18,15 @@ const sidebarCommand = {
 };
 
 /**
+ * Chrome keeps Alt+Shift+R from extensions (the content script hears it on pages that Colophon knows), so the command,
+ * which works on every page, has keys of its own.
+ */
+const readerCommand = {
+	...manifest.commands["toggle-reader"],
+	suggested_key: { default: "Alt+R" },
+};
+
+/**
  * One manifest.json, two browsers: each keeps its own keys. Where the extension runs by itself is said by the site
  * files alone, so that a new site needs no line of code.
  */
@@ -41,6 +50,7 @@ export function manifestFor(
 	return target === "chrome"
 		? {
 				...both,
+				commands: { ...common.commands, "toggle-reader": readerCommand },
 				minimum_chrome_version,
 				permissions,
 				side_panel,

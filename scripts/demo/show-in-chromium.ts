@@ -57,7 +57,7 @@ async function leavePictures(extension: Extension, page: Page): Promise<void> {
 	const state = await stateOf(extension, page);
 	const left = [picture("page"), picture("panel")];
 	await page.screenshot({ path: picture("page"), fullPage: true });
-	await panel.screenshot({ path: picture("panel"), fullPage: true });
+	await panel.screenshot({ path: picture("panel") });
 	await page.bringToFront();
 	await pressShortcut(page, "R");
 	const reader = page.locator("colophon-reader");
@@ -82,7 +82,6 @@ export async function showInChromium({
 	const extension = await launchExtension({
 		headless,
 		...(site && { site }),
-		viewport: headless ? { width: 1200, height: 900 } : null,
 	});
 	const { context } = extension;
 	try {

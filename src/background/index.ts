@@ -25,4 +25,8 @@ hearPages({
 		if (tab?.id !== undefined) await showBadge(tab.id, badgeFor(told));
 		return undefined;
 	},
+	async reader(_ask, { tab }) {
+		if (tab?.id !== undefined) await showReader(tab.id);
+		return undefined;
+	},
 });

@@ -3,6 +3,7 @@ import { readPage } from "../core/read";
 import { sites } from "../knowledge/sites";
 import { wording } from "../knowledge/wording";
 import { answerAsPage, tellExtension } from "../platform/messaging";
+import { hearShortcut } from "./hear-shortcut";
 import { jump } from "./jump";
 import { knownSettings, rememberSite, watchSettings } from "./known-settings";
 import { prehide } from "./prehide";
@@ -18,6 +19,7 @@ export function start(page: Document): void {
 	const host = hostOf(location.href);
 	const site = sites.find(({ id }) => host === id || host.endsWith(`.${id}`));
 	sweep(page);
+	hearShortcut();
 	const unseen = prehide(page.documentElement, site);
 
 	const begin = async (): Promise<Session> => {
