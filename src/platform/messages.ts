@@ -56,7 +56,6 @@ export interface ExtensionMessages {
 	/** My reading, folds or reader changed: draw again. `language`: the original's, '' when not known; null: not translated. */
 	changed: {
 		ask: { language: string | null; gated: boolean };
-
 		answer: undefined;
 	};
 	/** The reader pressed the keys of the reader view on my page: open or close it. */
