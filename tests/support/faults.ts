@@ -19,6 +19,9 @@ const telling = 40;
 
 const squeeze = (text: string) => text.replace(/\s+/g, " ").trim();
 
+/** Blocks of one element follow one another without a space in its text, so that only the letters can be compared. */
+const letters = (text: string) => text.replace(/\s+/g, "");
+
 const isElement = (node: RootContent | ElementContent): node is Element =>
 	node.type === "element";
 
@@ -86,14 +89,14 @@ function placeFaults({ reading, places }: Probe): string[] {
 	return found.flatMap((one) => {
 		const place = one.at === undefined ? undefined : places[one.at];
 		const said = "said" in one ? one.said : "words" in one ? one.words : "";
-		const kept = squeeze(said ?? "").replace(/(?:…|\.\.\.)$/, "");
+		const kept = letters(said ?? "").replace(/(?:…|\.\.\.)$/, "");
 		const wrong: string[] = [];
 		if (one.at !== undefined && place?.count !== 1)
 			wrong.push(`${one.at} selects ${place?.count} elements`);
 		if (
 			place &&
 			![place.text, ...place.attributes].some((text) =>
-				squeeze(text).includes(kept),
+				letters(text).includes(kept),
 			)
 		)
 			wrong.push(`"${said}" is not found at ${one.at}`);
@@ -107,8 +110,8 @@ function noticeFaults({ reading, places }: Probe): string[] {
 		.filter((text) => text.length >= telling);
 	const inside = (a: string, b: string) => a !== b && a.startsWith(`${b} > `);
 	return reading.notices.flatMap((notice) => {
-		const text = squeeze(places[notice.at]?.text ?? "");
-		const held = blocks.find((block) => text.includes(block));
+		const text = letters(places[notice.at]?.text ?? "");
+		const held = blocks.find((block) => text.includes(letters(block)));
 		const around = reading.notices.find(({ at }) => inside(notice.at, at));
 		return [
 			...(held

@@ -157,11 +157,16 @@ export const readNow = (page: Page, url: string): Promise<Probe> =>
 	);
 
 /** A page that has the library loaded and is otherwise empty. */
-export const test = base.extend<{ library: Page }>({
-	library: async ({ page }, use) => {
-		await loadLibrary(page);
-		await use(page);
-	},
+export const test = base.extend<object, { library: Page }>({
+	library: [
+		async ({ browser }, use) => {
+			const page = await browser.newPage();
+			await loadLibrary(page);
+			await use(page);
+			await page.close();
+		},
+		{ scope: "worker" },
+	],
 });
 
 export { expect } from "@playwright/test";
