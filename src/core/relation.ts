@@ -73,22 +73,13 @@ export function relationOf({
 	const address = first("url");
 	const outlet = noteName ?? first("outlet");
 	const translator = first("translator");
-	let relation: Relation = usable.some(
-		(credit) =>
-			credit.relation === "translation" &&
-			(credit.language || credit.translator || credit.url),
-	)
-		? "translation"
-		: usable.some((credit) => credit.relation === "machine")
-			? "machine"
-			: usable.some(
-						(credit) =>
-							credit.relation === "republication" &&
-							(credit.url || credit.outlet),
-					)
-				? "republication"
-				: null;
-	if (relation === "republication" && spoken) relation = "translation";
+	const says = (kind: Credit["relation"]) =>
+		usable.some((credit) => credit.relation === kind);
+	let relation: Relation = null;
+	if (says("machine")) relation = "machine";
+	else if (spoken || translator) relation = "translation";
+	// "Read the original" names no other language: then it is the same text elsewhere.
+	else if (address || outlet) relation = "republication";
 	if (
 		relation === "translation" &&
 		address &&
