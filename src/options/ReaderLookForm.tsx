@@ -45,9 +45,9 @@ function Slider({
 				aria-valuetext={`${value} ${unit}`}
 				onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
 			/>
-			<output>
+			<span class="slider-value" aria-hidden="true">
 				{value} {unit}
-			</output>
+			</span>
 		</label>
 	);
 }

@@ -3,7 +3,7 @@ export function Loading() {
 	return (
 		<div class="loading" role="status">
 			<span class="loading-bar" aria-hidden="true" />
-			<span>Reading the page…</span>
+			<h1>Reading the page…</h1>
 		</div>
 	);
 }

@@ -250,6 +250,39 @@ export const views: Record<string, PanelView> = {
 	),
 	off: shown(translation, { on: false, notices: [], outlet: kommersant }),
 	plain: shown(plain),
+	"left-out": shown({
+		...translation,
+		...(plain.article && {
+			article: {
+				...plain.article,
+				leftOut: [
+					{
+						words: "Find your nearest port",
+						because: "a form that asks for a postcode",
+						at: "html > body > main > form",
+					},
+				],
+			},
+		}),
+	}),
+	hostile: shown(
+		{
+			...translation,
+			original: {
+				outlet: "<img src=x onerror=alert(1)>",
+				url: "javascript:alert(1)",
+				title: "<script id=owned></script>",
+			},
+			claims: [
+				says("original", "url", "javascript:alert(1)", "<iframe></iframe>"),
+				{
+					...records("outlet", "owner", "<b id=owned>"),
+					ref: "javascript:alert(1)",
+				},
+			],
+		},
+		{ login: "javascript:alert(1)" },
+	),
 	republication: shown({
 		...translation,
 		translated: false,

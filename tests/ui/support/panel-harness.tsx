@@ -36,5 +36,8 @@ window.draw = (name) => {
 	const view = views[name];
 	const root = document.querySelector("#app");
 	if (!view || !root) throw new Error(`No view is called ${name}`);
+	window.calls = [];
+	// Drawn from nothing, so that no view inherits what was opened in the one before.
+	render(null, root);
 	render(<Panel view={view} actions={actions} shortcut="Alt+Shift+R" />, root);
 };

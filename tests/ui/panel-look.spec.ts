@@ -1,0 +1,119 @@
+import { views } from "./samples/views";
+import { expect, objections, openEverything, test } from "./support/drawn";
+
+const names = Object.keys(views);
+
+for (const colorScheme of ["light", "dark"] as const)
+	test(`axe-core has no objection to any state, ${colorScheme}`, async ({
+		page,
+		draw,
+	}) => {
+		test.setTimeout(90_000);
+		await page.emulateMedia({ colorScheme });
+		for (const name of names) {
+			await draw(name);
+			await openEverything(page);
+			await page.waitForTimeout(name === "loading" ? 200 : 0);
+			expect(await objections(page), name).toEqual([]);
+		}
+	});
+
+for (const width of [280, 360, 600])
+	for (const dir of ["ltr", "rtl"])
+		test(`nothing spills over at ${width} px, ${dir}`, async ({
+			page,
+			draw,
+		}) => {
+			await page.setViewportSize({ width, height: 760 });
+			for (const name of names) {
+				await draw(name);
+				await page.evaluate((to) => {
+					document.documentElement.dir = to;
+				}, dir);
+				await openEverything(page);
+				const spill = await page.evaluate(() =>
+					[...document.querySelectorAll("#app *:not(.unseen)")]
+						.filter((element) => {
+							const {
+								left,
+								right,
+								width: wide,
+							} = element.getBoundingClientRect();
+							return wide > 0 && (left < -1 || right > innerWidth + 1);
+						})
+						.map((element) => element.outerHTML.slice(0, 120)),
+				);
+				expect(spill, name).toEqual([]);
+			}
+		});
+
+test("every target is at least 24 px high and wide", async ({ page, draw }) => {
+	await page.setViewportSize({ width: 280, height: 760 });
+	for (const name of names) {
+		await draw(name);
+		await openEverything(page);
+		const small = await page.evaluate(() =>
+			[...document.querySelectorAll("button, summary, label, a.button")]
+				.map((element) => ({ element, box: element.getBoundingClientRect() }))
+				.filter(
+					({ box }) => box.width > 0 && (box.width < 24 || box.height < 24),
+				)
+				.map(
+					({ element, box }) =>
+						`${element.outerHTML.slice(0, 90)} ${box.width}×${box.height}`,
+				),
+		);
+		expect(small, name).toEqual([]);
+	}
+});
+
+test("the keyboard reaches everything, and the focus can be seen", async ({
+	page,
+	draw,
+}) => {
+	await draw("translation");
+	const all = await page
+		.locator("button:visible, a:visible, input:visible, summary:visible")
+		.count();
+	const seen = new Set<string>();
+	for (let n = 0; n < all; n += 1) {
+		await page.keyboard.press("Tab");
+		const focused = await page.evaluate(() => {
+			const element = document.activeElement;
+			if (!element || element === document.body) return undefined;
+			const { outlineStyle, outlineWidth } = getComputedStyle(element);
+			return {
+				html: element.outerHTML,
+				outline:
+					outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2,
+			};
+		});
+		if (!focused) break;
+		expect(focused.outline, focused.html).toBe(true);
+		seen.add(`${n} ${focused.html}`);
+	}
+	expect(seen.size).toBe(all);
+});
+
+test("forced colours keep the bar of owners and the switch visible", async ({
+	page,
+	draw,
+}) => {
+	await page.emulateMedia({ forcedColors: "active" });
+	await draw("translation");
+	const colours = await page.evaluate(() =>
+		[
+			".timeline-bar .span",
+			".timeline-bar .needle",
+			".ticks [data-kept=true]",
+		].map((one) => {
+			const element = document.querySelector(one);
+			return (
+				element &&
+				getComputedStyle(element).backgroundColor !==
+					getComputedStyle(document.body).backgroundColor
+			);
+		}),
+	);
+	expect(colours).toEqual([true, true, true]);
+});

@@ -1,0 +1,244 @@
+import { expect, test } from "./support/drawn";
+
+const calls = (page: import("@playwright/test").Page) =>
+	page.evaluate(() => window.calls);
+
+test("the outlet's own name stands largest, its Latin name and place below", async ({
+	draw,
+}) => {
+	const page = await draw("translation");
+	const name = page.getByRole("heading", { level: 1 });
+	await expect(name).toHaveText("Коммерсантъ");
+	await expect(name.locator("bdi")).toHaveAttribute("lang", "ru");
+	await expect(page.locator(".outlet-latin")).toHaveText("Kommersant");
+	await expect(page.locator(".outlet-line .value")).toHaveText(
+		"Business daily · Moscow, Russia · Russian",
+	);
+	const sizes = await page.evaluate(() =>
+		[...document.querySelectorAll("#app *")].map((element) =>
+			Number.parseFloat(getComputedStyle(element).fontSize),
+		),
+	);
+	const largest = await name.evaluate((h1) =>
+		Number.parseFloat(getComputedStyle(h1).fontSize),
+	);
+	expect(Math.max(...sizes)).toBe(largest);
+});
+
+test("where page and record agree one value stands with both marks", async ({
+	draw,
+}) => {
+	const page = await draw("translation");
+	const founded = page.locator('[data-fact="founded"]').first();
+	await expect(founded.locator(".value")).toHaveText(["1989"]);
+	await expect(founded.locator(".mark")).toHaveText(["page", "record"]);
+	await expect(founded.locator(".differ")).toHaveCount(0);
+});
+
+test("where they do not, both values stand with their marks and a line says so", async ({
+	draw,
+}) => {
+	const page = await draw("arabic");
+	const founded = page.locator('[data-fact="founded"]');
+	await expect(founded.locator(".value")).toHaveText(["the 1980s", "1991"]);
+	await expect(founded.locator(".mark")).toHaveText(["record", "page"]);
+	await expect(founded).toContainText("do not agree");
+});
+
+test("several owners by one record are no disagreement", async ({ draw }) => {
+	const page = await draw("arabic");
+	const owners = page.locator('[data-fact="owner-now"]');
+	await expect(owners.locator(".value")).toHaveText([
+		"Haddad family",
+		"Port Workers’ Union",
+	]);
+	await expect(owners.locator(".differ")).toHaveCount(0);
+	await expect(owners).toContainText("as of 2026");
+});
+
+test("a mark opens the exact words and the way to them", async ({ draw }) => {
+	const page = await draw("translation");
+	const owner = page.locator('[data-fact="owner-then"]');
+	const mark = owner.getByRole("button", { name: /^page/ });
+	await mark.focus();
+	await page.keyboard.press("Enter");
+	await expect(mark).toHaveAttribute("aria-expanded", "true");
+	await expect(owner.locator("blockquote")).toHaveText(
+		"It has been owned since 2006 by Alisher Usmanov.",
+	);
+	await owner.getByRole("button", { name: "Show the place" }).click();
+	expect(await calls(page)).toEqual([
+		[
+			"jump",
+			"html > body > main > p:nth-of-type(3)",
+			"It has been owned since 2006 by Alisher Usmanov.",
+		],
+	]);
+	await expect(owner.getByRole("status")).toContainText(
+		"not on the page any more",
+	);
+	await owner.getByRole("button", { name: /^record/ }).click();
+	await expect(owner).toContainText("Colophon’s own record, as of March 2026");
+	await expect(owner.getByRole("link")).toHaveAttribute(
+		"href",
+		"https://www.rferl.org/a/1071011.html",
+	);
+	await expect(owner.locator("blockquote")).toHaveCount(0);
+});
+
+test("what is not known is said in words", async ({ draw }) => {
+	const page = await draw("sparse");
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+		"Outlet not named",
+	);
+	for (const words of [
+		"The page does not say who translated it.",
+		"The page names no author.",
+		"The page does not link it.",
+	])
+		await expect(page.getByText(words)).toBeVisible();
+});
+
+test("an address that is no web address never becomes a link", async ({
+	draw,
+}) => {
+	const page = await draw("hostile");
+	await expect(page.locator('a:not([href^="https://"])')).toHaveCount(0);
+	await expect(
+		page.locator("img, script:not([type=module]), iframe, #owned"),
+	).toHaveCount(0);
+	await expect(page.getByText("<img src=x").first()).toBeVisible();
+});
+
+test("notices fold and show, one and all, and the focus stays", async ({
+	draw,
+}) => {
+	const page = await draw("translation");
+	const show = page.getByRole("button", { name: /^Show: Paywall notice/ });
+	await show.click();
+	await expect(show).toBeFocused();
+	await page.getByRole("button", { name: /^Fold: Related stories/ }).click();
+	await page.getByRole("button", { name: "Fold all" }).click();
+	await page.getByRole("button", { name: "Show all" }).click();
+	expect(await calls(page)).toEqual([
+		["fold", [1], false],
+		["fold", [3], true],
+		["fold", "all", true],
+		["fold", "all", false],
+	]);
+	await expect(
+		page.getByText("2 more that the page is not showing now"),
+	).toBeVisible();
+});
+
+test("the meter says what is kept, and opens on what was left out", async ({
+	draw,
+}) => {
+	const page = await draw("left-out");
+	const meter = page.locator(".meter");
+	await expect(meter).toContainText(
+		"12 of 12 paragraphs, 1 of 1 picture; 3 notices folded, 1 left out",
+	);
+	await meter.locator("summary").click();
+	await expect(meter).toContainText("a form that asks for a postcode");
+});
+
+test("the line of owners reads as a sentence", async ({ draw }) => {
+	const page = await draw("translation");
+	await expect(page.locator(".timeline .unseen")).toHaveText(
+		"When this article appeared, in December 2011, the owner was Alisher Usmanov.",
+	);
+	await page.getByText("5 owners since 1989").click();
+	await expect(page.locator(".timeline-owners li")).toHaveText([
+		"1989–1999 Vladimir Yakovlev",
+		"1999 American Capital",
+		"1999–2006 Boris Berezovsky",
+		"2006 Badri Patarkatsishvili",
+		"2006– Alisher Usmanov",
+	]);
+});
+
+test("a gate is left alone: no reader, the reason, the publisher's door", async ({
+	draw,
+}) => {
+	const page = await draw("gated");
+	await expect(page.getByRole("button", { name: /reader view/ })).toHaveCount(
+		0,
+	);
+	await expect(
+		page.getByText("keeps this article behind a gate"),
+	).toBeVisible();
+	await expect(
+		page.getByRole("link", { name: /Log in at Worldcrunch/ }),
+	).toHaveAttribute("href", "https://worldcrunch.com/login");
+	await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+		"Коммерсантъ",
+	);
+});
+
+test("every other state says what is the case, and the next step is a button", async ({
+	draw,
+}) => {
+	const steps: [string, string, string?, string?][] = [
+		["teaser", "Only the beginning is here"],
+		["off", "Switched off for worldcrunch.com", "Switch on again", "site"],
+		["other", "No article on this page"],
+		[
+			"unknown-site",
+			"Not a site that Colophon knows",
+			"Read it all the same",
+			"readAnyway",
+		],
+		[
+			"refused",
+			"The browser wants your word first",
+			"Always read gazette.example",
+			"allowSite",
+		],
+		[
+			"hidden-address",
+			"Not a site that Colophon knows",
+			"Read it all the same",
+			"readAnyway",
+		],
+		["hidden-refused", "The browser wants your word first"],
+		["browser", "This page cannot be read"],
+		["pdf", "This page cannot be read"],
+		["error", "Something went wrong", "Try again", "retry"],
+		["plain", "Not a translation, as far as the page tells"],
+		["translation", "Коммерсантъ", "Options", "options"],
+		["translation", "Коммерсантъ", "Open reader view", "toggleReader"],
+		["reader-open", "Коммерсантъ", "Close reader view", "toggleReader"],
+	];
+	for (const [view, words, button, call] of steps) {
+		const page = await draw(view);
+		await expect(page.getByText(words).first(), view).toBeVisible();
+		if (!button) continue;
+		await page.getByRole("button", { name: button }).click();
+		expect(
+			(await calls(page)).map(([name]) => name),
+			view,
+		).toEqual([call]);
+	}
+});
+
+test("loading shows only when it takes long", async ({ open }) => {
+	const page = await open("panel");
+	const early = await page.evaluate(() => {
+		window.draw("loading");
+		const line = document.querySelector(".loading");
+		return line ? getComputedStyle(line).visibility : "none";
+	});
+	expect(early).toBe("hidden");
+	await expect(page.getByText("Reading the page…")).toBeVisible();
+});
+
+test("changes are announced", async ({ draw }) => {
+	const page = await draw("translation");
+	const live = page.locator('[aria-live="polite"]');
+	await expect(live).toHaveText(
+		"Translated from Russian: Коммерсантъ. 3 notices folded.",
+	);
+	await page.evaluate(() => window.draw("gated"));
+	await expect(live).toContainText("Behind a gate.");
+});

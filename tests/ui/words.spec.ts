@@ -1,0 +1,98 @@
+import { expect, test } from "@playwright/test";
+import { agree } from "../../src/ui/agree";
+import { bodyCounts } from "../../src/ui/body-counts";
+import { dateWords, yearOf } from "../../src/ui/date-words";
+import {
+	addressWords,
+	countryName,
+	languageName,
+	webAddress,
+} from "../../src/ui/names";
+import { ownerSpans } from "../../src/ui/owner-spans";
+import { body } from "./samples/reading";
+
+test("dates in words, doubt included", () => {
+	const said: [string, string][] = [
+		["1989", "1989"],
+		["2006-08", "August 2006"],
+		["2011-12-08", "8 December 2011"],
+		["2011-12-08T23:30:00-08:00", "8 December 2011"],
+		["2011-12-08 23:30", "8 December 2011"],
+		["1989?", "probably 1989"],
+		["1912-04~", "about April 1912"],
+		["1989%", "perhaps about 1989"],
+		["198X", "the 1980s"],
+		["19XX", "the 1900s"],
+		["2001-21", "spring 2001"],
+		["1999-08/2006", "August 1999 to 2006"],
+		["../1999", "until 1999"],
+		["2006/..", "since 2006"],
+		["[1989,1990]", "1989 or 1990"],
+		["2011-13-40", "2011-13-40"],
+		["2011-02-30", "2011-02-30"],
+		["before the war", "before the war"],
+		["", ""],
+	];
+	for (const [edtf, words] of said)
+		expect(dateWords(edtf, "en-GB")).toBe(words);
+	expect(yearOf("1999-08/2006")).toBe(1999);
+	expect(yearOf("before the war")).toBeUndefined();
+});
+
+test("languages, countries and addresses", () => {
+	expect(languageName("ru")).toBe("Russian");
+	expect(languageName("not a code")).toBe("not a code");
+	expect(countryName("ru")).toBe("Russia");
+	expect(countryName("Russia")).toBe("Russia");
+	expect(addressWords("https://www.press.example/%D0%B0/b/?q=1")).toBe(
+		"press.example/а/b",
+	);
+	expect(addressWords("https://press.example/%E0%A4%A")).toBe(
+		"press.example/%E0%A4%A",
+	);
+	expect(webAddress("javascript:alert(1)")).toBeUndefined();
+	expect(webAddress("data:text/html,x")).toBeUndefined();
+	expect(webAddress("/relative")).toBeUndefined();
+});
+
+test("which values say the same", () => {
+	expect(agree("2006", "2006-08")).toBe(true);
+	expect(agree("2006-08", "2006-09")).toBe(false);
+	expect(agree("Vladimir Yakovlev", "Vladimir Yakovlev (with partners)")).toBe(
+		true,
+	);
+	expect(agree("Élan Vital", "elan vital")).toBe(true);
+	expect(agree("Haddad family", "Haddad")).toBe(false);
+	expect(agree("???", "!!!")).toBe(false);
+});
+
+test("a body's paragraphs and pictures", () => {
+	expect(bodyCounts(body(3, 2))).toEqual({ paragraphs: 3, pictures: 2 });
+	expect(bodyCounts({ type: "root", children: [] })).toEqual({
+		paragraphs: 0,
+		pictures: 0,
+	});
+});
+
+test("owners in time: none without a reference, an open end reaches to the next or to the record's date", () => {
+	const spans = ownerSpans(
+		[
+			{ name: "Later", kind: "person", from: "2006-08", ref: 1, current: true },
+			{ name: "First", kind: "person", from: "1989", ref: 1, current: false },
+			{ name: "Rumoured", kind: "person", from: "1990", current: false },
+			{ name: "Undated", kind: "person", ref: 1, current: false },
+		],
+		"2026",
+	);
+	expect(
+		spans.map(({ name, from, to, open }) => [
+			name,
+			from,
+			Math.round(to * 10) / 10,
+			open,
+		]),
+	).toEqual([
+		["First", 1989, 2006.6, false],
+		["Later", 2006 + 7 / 12, 2027, true],
+	]);
+});
