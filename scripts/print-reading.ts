@@ -1,16 +1,5 @@
 import type { Claim, Reading } from "../src/core/model";
-
-type Body = NonNullable<Reading["article"]>["body"];
-type Child = Body["children"][number];
-
-/** Number of elements of these names in a body, at any depth. */
-function count(children: Child[], names: string[]): number {
-	return children.reduce((sum, child) => {
-		if (child.type !== "element") return sum;
-		const own = names.includes(child.tagName) ? 1 : 0;
-		return sum + own + count(child.children as Child[], names);
-	}, 0);
-}
+import { bodyCounts } from "../src/ui/body-counts";
 
 /** All values of one property, each with who says so. */
 function said(claims: Claim[], about: Claim["about"], property: string) {
@@ -30,7 +19,7 @@ export function printReading(reading: Reading): string {
 	const { article, original, claims, notices } = reading;
 	const line = (name: string, value: string | undefined) =>
 		`${name.padEnd(12)} ${value || "not known"}`;
-	const body = article?.body.children ?? [];
+	const counts = article && bodyCounts(article.body);
 	const kind =
 		reading.kind === "other"
 			? "no article"
@@ -54,8 +43,8 @@ export function printReading(reading: Reading): string {
 					line(
 						"counts",
 						[
-							plural(count(body, ["p"]), "paragraph"),
-							plural(count(body, ["figure"]), "picture"),
+							plural(counts?.paragraphs ?? 0, "paragraph"),
+							plural(counts?.pictures ?? 0, "picture"),
 							plural(notices.length, "notice"),
 						].join(", "),
 					),

@@ -12,9 +12,8 @@ export async function readHere(page: Page): Promise<Reading> {
 			body: fs.readFileSync(dist("core.js")),
 		}),
 	);
-	return page.evaluate(async (core) => {
-		const library: { read(page: Document, url: string): Reading } =
-			await import(core);
-		return library.read(document, location.href);
-	}, address);
+	// As text: a function would be sent with its import() rewritten for Node.
+	return page.evaluate(
+		`import(${JSON.stringify(address)}).then(({ read }) => read(document, location.href))`,
+	);
 }

@@ -1,6 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
+import { addRecord } from "../../src/core/add-record";
 import type { Reading } from "../../src/core/model";
+import { outlets } from "../../src/knowledge/outlets";
 import { printReading } from "../print-reading";
 import type { SiteServer } from "../site/site-server";
 
@@ -25,7 +27,7 @@ export function picture(name: "page" | "panel" | "reader"): string {
 export function report(reading: Reading | undefined, left: string[]): void {
 	console.log(
 		reading
-			? `\n${printReading(reading)}\n`
+			? `\n${printReading(addRecord(reading, outlets))}\n`
 			: "\nColophon could not read this page.\n",
 	);
 	console.log(`Pictures: ${left.join(", ")}`);
