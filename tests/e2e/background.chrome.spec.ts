@@ -1,0 +1,110 @@
+import type { Page } from "@playwright/test";
+import { expect, pressShortcut, test } from "./support/chrome";
+
+const demo = "worldcrunch.com--demo";
+
+/** What the toolbar button says on the tab in front. */
+const badge = (inside: Page) =>
+	inside.evaluate(async () => {
+		const [tab] = await chrome.tabs.query({
+			active: true,
+			lastFocusedWindow: true,
+		});
+		const tabId = tab?.id ?? -1;
+		return {
+			text: await chrome.action.getBadgeText({ tabId }),
+			title: await chrome.action.getTitle({ tabId }),
+		};
+	});
+
+const panelsOpen = (inside: Page) =>
+	inside.evaluate(async () => {
+		const contexts = await chrome.runtime.getContexts({
+			contextTypes: ["SIDE_PANEL" as chrome.runtime.ContextType],
+		});
+		return contexts.length;
+	});
+
+test("the badge names the original's language on a translation, and nothing elsewhere", async ({
+	page,
+	site,
+	inside,
+}) => {
+	await page.goto(site.page(demo));
+	await expect
+		.poll(() => badge(inside))
+		.toEqual({ text: "RU", title: "Colophon: translated from Russian" });
+	await page.goto(site.page("worldcrunch.com--not-translated"));
+	await expect(page.locator("html")).toHaveAttribute("lang", /./);
+	await expect
+		.poll(() => badge(inside))
+		.toEqual({ text: "", title: "Colophon: whose words are these?" });
+	await page.goto(site.page("worldcrunch.com--gate"));
+	await expect.poll(async () => (await badge(inside)).text).toBe("RU");
+});
+
+test("the shortcut opens the panel and closes it again", async ({
+	page,
+	site,
+	inside,
+	openPanel,
+}) => {
+	await page.goto(site.page(demo));
+	await openPanel("command");
+	await expect.poll(() => panelsOpen(inside)).toBe(1);
+	await page.bringToFront();
+	await pressShortcut(page, "S");
+	await expect.poll(() => panelsOpen(inside)).toBe(0);
+	await openPanel("command");
+	await expect.poll(() => panelsOpen(inside)).toBe(1);
+});
+
+test("the toolbar button opens the panel with the page's outlet in it", async ({
+	page,
+	site,
+	openPanel,
+}) => {
+	await page.goto(site.page(demo));
+	const panel = await openPanel("action");
+	await expect(panel.getByText("Kommersant").first()).toBeVisible();
+});
+
+test("the reader opens by the keys that Chrome leaves to pages, and again after the worker was killed", async ({
+	page,
+	site,
+	killWorker,
+}) => {
+	await page.goto(site.page(demo));
+	const reader = page.locator("colophon-reader");
+	await expect(page.locator("colophon-stub").first()).toBeAttached();
+	await pressShortcut(page, "R");
+	await expect(reader).toBeVisible();
+	await pressShortcut(page, "R");
+	await expect(reader).toBeHidden();
+	await killWorker();
+	await pressShortcut(page, "R");
+	await expect(reader).toBeVisible();
+});
+
+test("a killed worker comes back for the panel, the badge and the shortcuts", async ({
+	page,
+	site,
+	inside,
+	openPanel,
+	killWorker,
+}) => {
+	await page.goto(site.page(demo));
+	const panel = await openPanel("command");
+	const outlet = panel.getByText("Kommersant").first();
+	await expect(outlet).toBeVisible();
+	await killWorker();
+	await page.goto(site.page("worldcrunch.com--not-translated"));
+	await expect(outlet).toBeHidden();
+	await page.goto(site.page(demo));
+	await expect(outlet).toBeVisible();
+	await expect.poll(async () => (await badge(inside)).text).toBe("RU");
+	await killWorker();
+	await page.bringToFront();
+	await pressShortcut(page, "S");
+	await expect.poll(() => panelsOpen(inside)).toBe(0);
+});
