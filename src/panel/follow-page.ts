@@ -1,11 +1,12 @@
+import { siteOf } from "../core/site-of";
 import { outlets } from "../knowledge/outlets";
+import { sites } from "../knowledge/sites";
 import type { PageState } from "../platform/messages";
 import { askPage, hearPages } from "../platform/messaging";
 import { readAnyway } from "../platform/read-anyway";
 import { type ActiveTab, activeTab, watchActiveTab } from "../platform/tabs";
 import type { PanelView } from "../ui/panel-view";
 import { complete } from "./complete";
-import { isKnownSite } from "./is-known-site";
 import { viewWithoutPage } from "./view-without-page";
 
 /** Keeps the panel's view true to the page in front. */
@@ -41,7 +42,7 @@ export function followPage(draw: (view: PanelView) => void): PageFollower {
 
 	async function stateOf({ id, url }: ActiveTab, impatient: boolean) {
 		const state = await askPage(id, "state");
-		if (state || !impatient || !isKnownSite(url)) return state;
+		if (state || !impatient || !siteOf(sites, url ?? "")) return state;
 		// A known site without an answer was open before Colophon was installed or updated.
 		return (await readAnyway(id)) ? askPage(id, "state") : undefined;
 	}

@@ -68,8 +68,8 @@ export function OwnerTimeline({
 				<span>{start}</span>
 				{year !== undefined &&
 					needle !== undefined &&
-					place(needle) > 0.16 &&
-					place(needle) < 0.84 && (
+					place(needle) > 0.13 &&
+					place(needle) < 0.87 && (
 						<span
 							class="needle-year"
 							style={{ insetInlineStart: percent(place(needle)) }}

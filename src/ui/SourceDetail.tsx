@@ -57,7 +57,9 @@ function Source({ claim, onJump }: { claim: Claim; onJump: Jump }) {
 	return (
 		<p>
 			{whence[claim.by]}
-			{claim.asOf ? `, as of ${dateWords(claim.asOf)}` : ""}.
+			{claim.asOf &&
+				`, ${claim.property === "ownerThen" ? "on the state of" : "as of"} ${dateWords(claim.asOf)}`}
+			.
 			{ref && (
 				<>
 					{" "}

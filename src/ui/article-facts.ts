@@ -41,7 +41,11 @@ export function articleFacts(reading: Reading): Fact[] {
 	);
 	const here = dated(on("published", "article"), article?.published);
 	const changed = dated(on("modified", "article"), article?.modified);
-	const again = changed.filter(({ text }) => text !== here[0]?.text);
+	// Many systems stamp a change before the publication, or within the same day: that tells readers nothing.
+	const later =
+		(article?.modified ?? "").slice(0, 10) >
+		(article?.published ?? "").slice(0, 10);
+	const again = later ? changed : [];
 	const author = fact("author", "Author", authors, {
 		unknown: "The page names no author.",
 	});
