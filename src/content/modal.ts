@@ -4,16 +4,20 @@
  */
 export function demote(dialog: HTMLDialogElement): () => void {
 	const silently = (change: () => void) => {
+		const stop = new AbortController();
 		const hush = (event: Event) => {
-			if (event.target === dialog) event.stopImmediatePropagation();
+			if (event.target !== dialog) return;
+			event.stopImmediatePropagation();
+			// It comes last, as a task of its own; the reader's closing of the dialog is the page's to hear again.
+			if (event.type === "close") setTimeout(() => stop.abort());
 		};
-		const names = ["close", "beforetoggle", "toggle"];
-		for (const name of names) window.addEventListener(name, hush, true);
+		for (const name of ["beforetoggle", "toggle", "close"])
+			window.addEventListener(name, hush, {
+				capture: true,
+				signal: stop.signal,
+			});
 		change();
-		// These events are sent as tasks of their own after the change.
-		setTimeout(() => {
-			for (const name of names) window.removeEventListener(name, hush, true);
-		}, 100);
+		setTimeout(() => stop.abort(), 100);
 	};
 	silently(() => {
 		dialog.close();

@@ -2,7 +2,7 @@
 export interface Pace {
 	/** At once after a rest, otherwise when the rest is over. */
 	soon(): void;
-	/** At once, unless the last run is hardly over: something is about to be seen that should not. */
+	/** At once, unless the last run is hardly over or many were in vain: something is about to be seen that should not. */
 	urgently(): void;
 	/** At once, whatever was before. */
 	now(): void;
@@ -14,8 +14,8 @@ const shortest = 250;
 const longest = 2000;
 /** So many runs in vain are nothing unusual while a page comes in. */
 const patience = 4;
-/** The rest after a run, as a multiple of the time that it took: at most a twentieth of the page's time is ours. */
-const share = 20;
+/** The rest after a run, as a multiple of the time that it took: at most a fifth of the page's time is ours. */
+const share = 4;
 
 /**
  * Runs `work` at most every 250 ms. Pages that never rest (tickers, players) are read less and less often: after
@@ -53,7 +53,7 @@ export function pace(work: () => boolean): Pace {
 		soon() {
 			if (timer === undefined) within(rest);
 		},
-		urgently: () => within(Math.max(breath, spent * 4)),
+		urgently: () => within(vain > patience ? rest : Math.max(breath, spent)),
 		now,
 		cancel() {
 			clearTimeout(timer);

@@ -22,7 +22,7 @@ export function prehideCss(sites: Site[]): string {
 		[...byKind(site)].flatMap(([kind, selectors]) =>
 			["a", "b"].map(
 				(turn) =>
-					`html${[site.id, kind, turn].map((word) => `[${marks.prehide}~="${word}"]`).join("")} :is(${selectors.join(",")}){animation:colophon-prehide-${turn} 2s step-end!important}`,
+					`html${[site.id, kind, turn].map((word) => `[${marks.prehide}~="${word}"]`).join("")}:not([${marks.asPage}]) :is(${selectors.join(",")}){animation:colophon-prehide-${turn} 2s step-end!important}`,
 			),
 		),
 	);

@@ -180,9 +180,9 @@ export function session({
 			settle();
 		} else if (bare.length && notices.overlaid()) settle();
 
-		if (appeared || added.some(isKnown)) again.urgently();
-		else if (added.length || whole || moved.some(liesOver) || address() !== url)
-			again.soon();
+		if (appeared || added.some(isKnown) || moved.some(liesOver))
+			again.urgently();
+		else if (added.length || whole || address() !== url) again.soon();
 	};
 
 	const watch = watchPage(page, heard);

@@ -3,6 +3,24 @@ import { mutedColour } from "./muted-colour";
 const plus = (value: string): number =>
 	Math.max(0, Number.parseFloat(value) || 0);
 
+/** Whether the box lies against the edge of the window or of a coloured card, where bare words would touch it. */
+function isFlush(box: Element): boolean {
+	const { left } = box.getBoundingClientRect();
+	for (
+		let at = box.parentElement;
+		at && Math.abs(at.getBoundingClientRect().left - left) <= 2;
+		at = at.parentElement
+	)
+		if (
+			left <= 8 ||
+			!/^(?:transparent|rgba\(.*, 0\))$/.test(
+				getComputedStyle(at).backgroundColor,
+			)
+		)
+			return true;
+	return false;
+}
+
 /**
  * How a stub stands where the notice stood, as declarations of its own style: the same width of text, the same place
  * among the children of a flexible box, a grid or a table. Measured while the notice is still shown.
@@ -16,7 +34,8 @@ export function stubPlace(
 	const { text, muted } = mutedColour(parent);
 	const rules: [string, string][] = [["--colophon-muted", muted]];
 	if (text !== "inherit") rules.push(["color", text]);
-	if (overlay) return rules;
+	if (overlay) return [...rules, ["padding-inline", "16px"]];
+	if (isFlush(shell)) rules.push(["padding-inline", "16px"]);
 
 	const style = getComputedStyle(shell);
 	const { display } = getComputedStyle(parent);

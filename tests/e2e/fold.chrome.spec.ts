@@ -1,0 +1,283 @@
+import { noticeKinds } from "../../src/core/model";
+import {
+	articlePage,
+	newsletter,
+	paragraph,
+	paywall,
+} from "./support/article-page";
+import { expect, test } from "./support/chrome";
+import { press, stub, stubs } from "./support/stubs";
+
+const url = "https://worldcrunch.com/culture-society/the-town";
+
+/** The page without the words that Colophon has on it for the time being. */
+const outer = () => document.documentElement.outerHTML;
+
+test("a known notice becomes one line that says what it is and whose", async ({
+	page,
+	site,
+}) => {
+	site.route(url, { body: articlePage({ between: paywall }) });
+	await page.goto(url);
+	await expect(page.locator("#story_page_paywall_1_story")).toBeHidden();
+	await expect.poll(async () => (await stubs(page)).length).toBe(1);
+	const [line] = await stubs(page);
+	expect(line?.words).toMatch(/notice · Worldcrunch · show/);
+	expect(line?.box.height).toBeLessThanOrEqual(28);
+	expect(line?.expanded).toBe(false);
+	const text = await page.locator("#p2").boundingBox();
+	expect(line?.box.x).toBe(text?.x);
+	expect(line?.box.width).toBe(text?.width);
+});
+
+test("mouse and keyboard show and fold, and the focus stays on the button", async ({
+	page,
+	site,
+}) => {
+	site.route(url, { body: articlePage({ between: newsletter() }) });
+	await page.goto(url);
+	const notice = page.locator("#letter");
+	await expect(notice).toBeHidden();
+
+	await press(page, "Newsletter");
+	await expect(notice).toBeVisible();
+	let line = await stub(page, "Newsletter");
+	expect(line).toMatchObject({ expanded: true, focused: true });
+	expect(line.words).toContain("fold");
+
+	await page.keyboard.press("Enter");
+	await expect(notice).toBeHidden();
+	line = await stub(page, "Newsletter");
+	expect(line).toMatchObject({ expanded: false, focused: true });
+
+	await page.keyboard.press(" ");
+	await expect(notice).toBeVisible();
+	line = await stub(page, "Newsletter");
+	expect(line).toMatchObject({ expanded: true, focused: true });
+	expect(line.name).toMatch(/^fold newsletter/i);
+});
+
+test("the button is reached by Tab, between the links around it", async ({
+	page,
+	site,
+}) => {
+	const links = `<p><a href="#a" id="before">one</a></p>${newsletter()}<p><a href="#b" id="after">two</a></p>`;
+	site.route(url, { body: articlePage({ between: links }) });
+	await page.goto(url);
+	await expect(page.locator("#letter")).toBeHidden();
+	await page.locator("#before").focus();
+	await page.keyboard.press("Tab");
+	expect((await stub(page, "Newsletter")).focused).toBe(true);
+	await page.keyboard.press("Tab");
+	await expect(page.locator("#after")).toBeFocused();
+});
+
+test("a script of the page cannot press the button", async ({ page, site }) => {
+	site.route(url, { body: articlePage({ between: newsletter() }) });
+	await page.goto(url);
+	await expect(page.locator("#letter")).toBeHidden();
+	await page.evaluate(() => {
+		const host = document.querySelector("colophon-stub") as HTMLElement;
+		host.click();
+		host.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+	});
+	await expect(page.locator("#letter")).toBeHidden();
+	expect(
+		await page.evaluate(
+			() => document.querySelector("colophon-stub")?.shadowRoot,
+		),
+	).toBeNull();
+});
+
+test("all are shown and folded from the panel", async ({ page, site, ask }) => {
+	site.route(url, {
+		body: articlePage({ between: newsletter(), after: paywall }),
+	});
+	await page.goto(url);
+	await expect(page.locator("#letter")).toBeHidden();
+	const shown = await ask("fold", { ids: "all", folded: false });
+	expect(shown?.notices.map((one) => one.folded)).toEqual([false, false]);
+	await expect(page.locator("#letter")).toBeVisible();
+	await expect(page.locator(".tp-container-inner")).toBeVisible();
+	expect((await stubs(page)).map((one) => one.expanded)).toEqual([true, true]);
+
+	const folded = await ask("fold", { ids: "all", folded: true });
+	expect(folded?.notices.map((one) => one.folded)).toEqual([true, true]);
+	await expect(page.locator("#letter")).toBeHidden();
+
+	const [first] = folded?.notices ?? [];
+	await ask("fold", { ids: [first?.id ?? 0], folded: false });
+	await expect(page.locator("#letter")).toBeVisible();
+	await expect(page.locator(".tp-container-inner")).toBeHidden();
+});
+
+test("a kind that the options leave out is shown at once, and stays so on the next page", async ({
+	page,
+	site,
+	remember,
+}) => {
+	site.route(url, {
+		body: articlePage({ between: newsletter(), after: paywall }),
+	});
+	await page.goto(url);
+	await expect(page.locator("#letter")).toBeHidden();
+	const others = noticeKinds.filter((kind) => kind !== "newsletter");
+	await remember("folded-kinds", others);
+	await expect(page.locator("#letter")).toBeVisible();
+	await expect.poll(async () => (await stubs(page)).length).toBe(1);
+	await page.reload();
+	await expect(page.locator(".tp-container-inner")).toBeHidden();
+	await expect(page.locator("#letter")).toBeVisible();
+	await remember("folded-kinds", noticeKinds);
+	await expect(page.locator("#letter")).toBeHidden();
+});
+
+test("lists, tables, flexible boxes and grids keep their shape", async ({
+	page,
+	site,
+}) => {
+	const one = (tag: string, id: string) =>
+		newsletter(id).replace(/^<div/, `<${tag}`).replace(/div>$/, `${tag}>`);
+	const prose = (n: number) => paragraph(n).replace(/<.*?>/g, "");
+	const between = `<ul id="list"><li>${prose(0)}</li>${one("li", "in-list")}<li>${prose(1)}</li></ul>
+<table id="table"><tbody><tr><td id="cell">${prose(2)}</td><td>${prose(3)}</td></tr>
+<tr class="newsletter-element" id="in-table"><td>Tomorrow's front pages, before breakfast. Sign up to our free newsletter!</td><td><input type="email"></td></tr><tr><td>${prose(4)}</td><td>${prose(5)}</td></tr></tbody></table>
+<div id="flex" style="display:flex"><div style="flex:2" id="beside">${prose(6)}</div>${one("div", "in-flex").replace('id="', 'style="flex:1" id="')}</div>
+<div style="display:grid;grid-template-columns:1fr 1fr"><div id="in-column">${prose(7)}</div>${one("div", "in-grid")}<div>${prose(8)}</div></div>`;
+	const shape = () =>
+		Object.fromEntries(
+			["cell", "beside", "in-column"].map((id) => [
+				id,
+				document.getElementById(id)?.getBoundingClientRect().width ?? 0,
+			]),
+		);
+	site.route(url, { body: articlePage({ between }) });
+	await page.goto(url);
+	await expect(page.locator("#in-list")).toBeHidden();
+	const folded = await page.evaluate(shape);
+	await page.screenshot({ path: "/tmp/pics/shapes.png", fullPage: true });
+	expect((await stubs(page)).length).toBe(4);
+	for (const { box } of await stubs(page)) {
+		expect(box.height).toBeLessThanOrEqual(28);
+	}
+	expect(folded["in-column"]).toBe(340);
+	expect(folded["beside"]).toBeGreaterThan(340);
+	const width = await page.locator("#cell").evaluate((cell) => {
+		const bare = cell.closest("table")?.cloneNode(true) as HTMLElement;
+		bare.querySelector(".newsletter-element")?.remove();
+		bare.querySelector("colophon-stub")?.remove();
+		cell.closest("div")?.append(bare);
+		const { width } = (
+			bare.querySelector("td") as Element
+		).getBoundingClientRect();
+		bare.remove();
+		return width;
+	});
+	expect(folded["cell"]).toBeCloseTo(width, 0);
+});
+
+test("pages cannot insist: important rules, inline and by id, and a policy without styles", async ({
+	page,
+	site,
+}) => {
+	const between = newsletter().replace(
+		'id="letter"',
+		'id="letter" style="color: white; display: block !important"',
+	);
+	site.route(url, {
+		headers: {
+			"content-security-policy": "style-src 'none'; script-src 'none'",
+		},
+		body: articlePage({ between }),
+	});
+	await page.goto(url);
+	await expect(page.locator("#letter")).toHaveAttribute("data-colophon-folded");
+	const before = await page.locator("#letter").getAttribute("style");
+	expect(before).toBe("color: white; display: block !important");
+	const line = await stub(page, "Newsletter");
+	expect(line.box.height).toBe(28);
+
+	const loud = `${url}-loud`;
+	site.route(loud, {
+		body: articlePage({
+			between,
+			head: "<style>#letter#letter{display:block!important} *{font-size:40px!important;color:red!important;border:9px solid red!important} main *{opacity:0.9!important} colophon-stub{display:none!important;opacity:0.1!important;height:90px!important} *::before{content:'!'!important}</style>",
+		}),
+	});
+	await page.goto(loud);
+	await expect(page.locator("#letter")).toBeHidden();
+	expect((await stub(page, "Newsletter")).box.height).toBe(28);
+	await press(page, "Newsletter");
+	await expect(page.locator("#letter")).toBeVisible();
+	expect(await page.locator("#letter").getAttribute("style")).toBe(
+		"color: white; display: block !important",
+	);
+});
+
+test("switched off, the page is as it was; switched on again, it is folded again", async ({
+	page,
+	site,
+	ask,
+}) => {
+	site.route(url, {
+		body: articlePage({
+			between: newsletter().replace(
+				"<div",
+				'<div style="display:block!important"',
+			),
+			after: paywall,
+		}),
+	});
+	await page.goto(url);
+	await expect(page.locator("#letter")).toBeHidden();
+	const off = await ask("site", { on: false });
+	expect(off).toMatchObject({ on: false, reader: "unavailable", notices: [] });
+	const now = await page.evaluate(outer);
+	await expect(page.locator("#letter")).toBeVisible();
+
+	await page.reload();
+	await page.waitForTimeout(300);
+	await expect(page.locator("#letter")).toBeVisible();
+	expect(await page.evaluate(outer)).toBe(now);
+	expect(now).not.toContain("colophon");
+
+	const on = await ask("site", { on: true });
+	expect(on?.on).toBe(true);
+	await expect(page.locator("#letter")).toBeHidden();
+	await ask("site", { on: false });
+	expect(await page.evaluate(outer)).toBe(now);
+});
+
+test("a page that is no article is left alone", async ({ page, site, ask }) => {
+	await page.goto(site.page("worldcrunch.com--not-an-article"));
+	expect((await ask("state"))?.reading.kind).toBe("other");
+	expect(await page.evaluate(outer)).not.toContain("colophon");
+});
+
+test("a jump scrolls to the words and marks them for a moment", async ({
+	page,
+	site,
+	ask,
+}) => {
+	site.route(url, { body: articlePage() });
+	await page.goto(url);
+	const state = await ask("state");
+	const claim = state?.reading.claims.find((one) =>
+		one.said?.includes("Read the original"),
+	);
+	expect(
+		await ask("jump", { at: claim?.at ?? "", said: claim?.said ?? "" }),
+	).toBe(true);
+	const link = page.getByText("Read the original article");
+	await expect(link).toBeInViewport();
+	const marked = () =>
+		page.evaluate(() => [
+			...[...CSS.highlights].flatMap(([name, ranges]) =>
+				[...ranges].map((range) => `${name}: ${String(range)}`),
+			),
+			...[...document.querySelectorAll("[data-colophon-jump]")].map(String),
+		]);
+	expect(await marked()).toEqual([`colophon-jump: ${claim?.said}`]);
+	await expect.poll(marked, { timeout: 5000 }).toEqual([]);
+	expect(await ask("jump", { at: "html > body > nowhere" })).toBe(false);
+});
