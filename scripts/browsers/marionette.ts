@@ -160,6 +160,20 @@ export class Marionette {
 		return this.send("WebDriver:ElementSendKeys", { id: idOf(element), text });
 	}
 
+	/** Presses the right mouse button at a place of the page, in CSS pixels. */
+	async rightClick(x: number, y: number): Promise<void> {
+		const parameters = { pointerType: "mouse" };
+		const actions = [
+			{ type: "pointerMove", x, y },
+			{ type: "pointerDown", button: 2 },
+			{ type: "pointerUp", button: 2 },
+		];
+		await this.send("WebDriver:PerformActions", {
+			actions: [{ type: "pointer", id: "mouse", parameters, actions }],
+		});
+		await this.send("WebDriver:ReleaseActions");
+	}
+
 	/** Does something in the browser's own window: its toolbar, sidebar and shortcuts. */
 	async inChrome<T>(act: () => Promise<T>): Promise<T> {
 		await this.send("Marionette:SetContext", { value: "chrome" });
