@@ -60,7 +60,7 @@ export function Meter({
 			<ul class="left-out">
 				{leftOut.map(({ words: first, because, at }) => (
 					<li key={at}>
-						<span class="notice-first" dir="auto">
+						<span class="left-out-words" dir="auto">
 							{first}
 						</span>
 						<span>{because}</span>{" "}

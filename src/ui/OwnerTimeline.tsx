@@ -38,6 +38,7 @@ export function OwnerTimeline({
 	const then = spans.filter(holds).map(({ name }) => name);
 	const start = Math.floor(first.from);
 	const year = needle === undefined ? undefined : yearOf(appeared);
+	const at = place(needle ?? first.from);
 	return (
 		<figure class="timeline" aria-label="Owners over time">
 			<p class="unseen">
@@ -65,19 +66,18 @@ export function OwnerTimeline({
 				)}
 			</div>
 			<div class="timeline-years" aria-hidden="true">
-				<span>{start}</span>
-				{year !== undefined &&
-					needle !== undefined &&
-					place(needle) > 0.13 &&
-					place(needle) < 0.87 && (
-						<span
-							class="needle-year"
-							style={{ insetInlineStart: percent(place(needle)) }}
-						>
-							{year}
-						</span>
-					)}
-				<span>{yearOf(asOf)}</span>
+				<span>{(at > 0.2 || year === undefined) && start}</span>
+				{year !== undefined && (
+					<span
+						class="needle-year"
+						style={{
+							insetInlineStart: percent(Math.min(0.95, Math.max(0.05, at))),
+						}}
+					>
+						{year}
+					</span>
+				)}
+				<span>{(at < 0.8 || year === undefined) && yearOf(asOf)}</span>
 			</div>
 			<details class="more">
 				<summary>

@@ -11,7 +11,8 @@ export type Jump = (place: {
 	said?: string | undefined;
 }) => boolean | Promise<boolean>;
 
-const isUnseen = (at: string): boolean => /\b(head|script|meta)\b/.test(at);
+const isUnseen = (at: string): boolean =>
+	/^html\S* > head\b|> (script|meta)\b/.test(at);
 
 const whence: Record<Exclude<Claim["by"], "page">, string> = {
 	record: "Colophon’s own record",
@@ -28,8 +29,8 @@ const valueWords = ({ property, value }: Claim): string => {
 
 function PagePlace({ claim, onJump }: { claim: Claim; onJump: Jump }) {
 	const [gone, setGone] = useState(false);
-	if (!claim.at) return <p>As stated on this page.</p>;
-	if (isUnseen(claim.at))
+	if (!claim.at && claim.said) return <p>As stated on this page.</p>;
+	if (!claim.at || isUnseen(claim.at))
 		return (
 			<p>From data that the page carries along, not from its visible text.</p>
 		);
@@ -58,7 +59,7 @@ function Source({ claim, onJump }: { claim: Claim; onJump: Jump }) {
 		<p>
 			{whence[claim.by]}
 			{claim.asOf &&
-				`, ${claim.property === "ownerThen" ? "on the state of" : "as of"} ${dateWords(claim.asOf)}`}
+				`, ${claim.property === "ownerThen" ? "for" : "as of"} ${dateWords(claim.asOf)}`}
 			.
 			{ref && (
 				<>

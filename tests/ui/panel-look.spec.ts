@@ -117,3 +117,24 @@ test("forced colours keep the bar of owners and the switch visible", async ({
 	);
 	expect(colours).toEqual([true, true, true]);
 });
+
+test("the years below the line of owners never run into one another", async ({
+	page,
+	draw,
+}) => {
+	await page.setViewportSize({ width: 280, height: 760 });
+	for (const name of ["translation", "early", "late"]) {
+		await draw(name);
+		const boxes = await page
+			.locator(".timeline-years span")
+			.evaluateAll((spans) =>
+				spans
+					.map((span) => span.getBoundingClientRect())
+					.filter(({ width }) => width > 0)
+					.map(({ left, right }) => [left, right] as const)
+					.sort((a, b) => a[0] - b[0]),
+			);
+		for (const [n, [left]] of boxes.entries())
+			expect(left, name).toBeGreaterThan((boxes[n - 1]?.[1] ?? -1) + 2);
+	}
+});
