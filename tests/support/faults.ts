@@ -15,7 +15,7 @@ const attributes = new Set(
 );
 
 /** Blocks whose text is compared; a shorter text may well be on a page twice. */
-const telling = 40;
+const telling = 60;
 
 const squeeze = (text: string) => text.replace(/\s+/g, " ").trim();
 
@@ -95,7 +95,7 @@ function placeFaults({ reading, places }: Probe): string[] {
 			wrong.push(`${one.at} selects ${place?.count} elements`);
 		if (
 			place &&
-			![place.text, ...place.attributes].some((text) =>
+			![place.text, ...place.read, ...place.attributes].some((text) =>
 				letters(text).includes(kept),
 			)
 		)

@@ -17,6 +17,8 @@ export interface Place {
 	/** How many elements the path selects; must be one. */
 	count: number;
 	text: string;
+	/** The text as far as it is read: without scripts and drawings, and without what is hidden inside. */
+	read: string[];
 	attributes: string[];
 }
 
@@ -64,6 +66,16 @@ function installProbe(): void {
 		Element.prototype.getAttributeNames
 			.call(element)
 			.map((name) => Element.prototype.getAttribute.call(element, name) ?? "");
+	const without = (element: Element | undefined, selector: string) => {
+		const copy = element?.cloneNode(true) as Element | undefined;
+		if (!copy) return "";
+		for (const one of Element.prototype.querySelectorAll.call(copy, selector))
+			Element.prototype.remove.call(one);
+		return textOf.call(copy) ?? "";
+	};
+	const silent =
+		"script, style, template, noscript, svg, math, textarea, select, option, datalist, canvas, object, audio, video, iframe";
+	const hidden = "[hidden], [style*='display:none'], .screen-reader-text";
 	const probe = (doc: Document, url: string): Probe => {
 		const before = written(doc);
 		const reading = colophon.read(doc, url);
@@ -81,6 +93,7 @@ function installProbe(): void {
 			places[at] = {
 				count: found.length,
 				text: first ? (textOf.call(first) ?? "") : "",
+				read: [without(first, silent), without(first, `${silent}, ${hidden}`)],
 				attributes: first ? attributesOf(first) : [],
 			};
 		}
