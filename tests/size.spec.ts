@@ -1,0 +1,51 @@
+/** What runs on a page by itself stays small, and ships nothing that a store would refuse. Needs `npm run build`. */
+import fs from "node:fs";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "@playwright/test";
+import { dist } from "../scripts/browsers/chromium";
+
+const zipped = (file: string) =>
+	gzipSync(fs.readFileSync(file), { level: 9 }).length;
+
+interface Manifest {
+	content_scripts: { js: string[]; css: string[] }[];
+	web_accessible_resources?: unknown;
+	permissions: string[];
+}
+
+const manifestOf = (browser: string): Manifest =>
+	JSON.parse(fs.readFileSync(dist(browser, "manifest.json"), "utf8"));
+
+for (const browser of ["chrome", "firefox"]) {
+	test(`content script and style weigh at most 30 kB (${browser})`, () => {
+		const weights = manifestOf(browser)
+			.content_scripts.flatMap(({ js, css }) => [...js, ...css])
+			.map((file) => ({ file, bytes: zipped(dist(browser, file)) }));
+		const sum = weights.reduce((total, { bytes }) => total + bytes, 0);
+		console.log(
+			`${browser}: ${sum} bytes (${weights.map(({ file, bytes }) => `${file} ${bytes}`).join(", ")}); reader.js ${zipped(dist(browser, "reader.js"))}, reader.css ${zipped(dist(browser, "reader.css"))}`,
+		);
+		expect(sum).toBeLessThanOrEqual(30_000);
+	});
+
+	test(`sites can find no file of the extension (${browser})`, () => {
+		expect(
+			manifestOf(browser).web_accessible_resources,
+			"A page could tell by it who reads with Colophon",
+		).toBeUndefined();
+	});
+
+	test(`no more permissions than were promised (${browser})`, () => {
+		const promised = ["activeTab", "contextMenus", "scripting", "storage"];
+		if (browser === "chrome") promised.push("sidePanel");
+		expect(manifestOf(browser).permissions.toSorted()).toEqual(
+			promised.toSorted(),
+		);
+	});
+}
+
+test("core.js stands alone: no imports, no extension's names", () => {
+	const code = fs.readFileSync(dist("core.js"), "utf8");
+	expect(code).not.toMatch(/\bimport\s*[({"'*\w]|\bfrom\s*["']/);
+	expect(code).not.toMatch(/\b(?:browser|chrome)\.\w|\bfetch\(/);
+});
