@@ -41,7 +41,7 @@ export function Welcome({
 						<dt>The reader view sets the article whole</dt>
 						<dd>
 							From the panel, or{" "}
-							<Keys keys={keys?.["toggle-reader"] ?? "Alt+Shift+R"} />, and
+							<Keys keys={keys?.["toggle-reader"] ?? "Alt+Shift+R"} />, and{" "}
 							<Keys keys="Esc" /> to leave it
 						</dd>
 					</div>
