@@ -89,14 +89,21 @@ export async function pressAction(
 	}
 }
 
-/** Alt+Shift+<letter> as a native key event: Playwright's own keyboard never reaches an extension's commands. */
-export async function pressShortcut(page: Page, letter: string): Promise<void> {
+/**
+ * Alt+Shift+<letter>, or Alt+<letter>, as a native key event: Playwright's own keyboard never reaches an extension's
+ * commands.
+ */
+export async function pressShortcut(
+	page: Page,
+	letter: string,
+	keys: "Alt+Shift" | "Alt" = "Alt+Shift",
+): Promise<void> {
 	const session = await page.context().newCDPSession(page);
 	const code = letter.toUpperCase().charCodeAt(0);
 	for (const type of ["rawKeyDown", "keyUp"] as const)
 		await session.send("Input.dispatchKeyEvent", {
 			type,
-			modifiers: 1 | 8,
+			modifiers: keys === "Alt" ? 1 : 1 | 8,
 			key: letter.toUpperCase(),
 			code: `Key${letter.toUpperCase()}`,
 			windowsVirtualKeyCode: code,

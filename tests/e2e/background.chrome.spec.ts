@@ -86,6 +86,39 @@ test("the reader opens by the keys that Chrome leaves to pages, and again after 
 	await expect(reader).toBeVisible();
 });
 
+test("the command reads a page of an unknown site, and there alone", async ({
+	page,
+	site,
+	ask,
+}) => {
+	const url = site.page("press.example--arabic");
+	await page.goto(url);
+	expect(await ask("state")).toBeUndefined();
+	await pressShortcut(page, "R", "Alt");
+	await expect(page.locator("colophon-reader")).toBeVisible();
+	const other = url.replace("press.example", "other.example");
+	site.route(other, { body: "<title>Other</title><p>Not asked for." });
+	await page.goto(other);
+	expect(await ask("state")).toBeUndefined();
+});
+
+test("where there can be no reader view the button says so for a moment", async ({
+	page,
+	site,
+	inside,
+	ask,
+}) => {
+	await page.goto(site.page("worldcrunch.com--gate"));
+	await expect
+		.poll(async () => (await ask("state"))?.reading.state)
+		.toBe("gated");
+	await expect.poll(async () => (await badge(inside)).text).toBe("RU");
+	await pressShortcut(page, "R", "Alt");
+	await expect.poll(async () => (await badge(inside)).text).toBe("–");
+	await expect(page.locator("colophon-reader")).toHaveCount(0);
+	await expect.poll(async () => (await badge(inside)).text).toBe("RU");
+});
+
 test("a killed worker comes back for the panel, the badge and the shortcuts", async ({
 	page,
 	site,
