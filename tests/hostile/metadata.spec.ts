@@ -3,6 +3,9 @@ import fc from "fast-check";
 import { faultsOf } from "../support/faults";
 import { expect, readMarkup, test } from "../support/library";
 
+/** The same pages every time, so that a failure stays; SEED=… tries others. */
+const seed = Number(process.env["SEED"] ?? 1);
+
 const url = "https://hostile.example/metadata";
 
 const text = `<h1>The page's own title</h1>${Array.from(
@@ -105,7 +108,7 @@ test("JSON-LD: whatever it says, nothing is thrown or changed", async ({
 			expect(faultsOf(probe)).toEqual([]);
 			expect(probe.reading.kind).toBe("article");
 		}),
-		{ numRuns: 150 },
+		{ numRuns: 150, seed },
 	);
 });
 
@@ -139,6 +142,6 @@ test("meta elements: whatever they say, nothing is thrown or changed", async ({
 				expect(faultsOf(probe)).toEqual([]);
 			},
 		),
-		{ numRuns: 60 },
+		{ numRuns: 60, seed },
 	);
 });

@@ -3,6 +3,9 @@ import fc from "fast-check";
 import { faultsOf } from "../support/faults";
 import { expect, readMarkup, test } from "../support/library";
 
+/** The same pages every time, so that a failure stays; SEED=… tries others. */
+const seed = Number(process.env["SEED"] ?? 1);
+
 /** A tree before it is written down: words, or an element with attributes and children. */
 type Tree = string | { tag: string; attributes: string; children: Tree[] };
 
@@ -138,7 +141,7 @@ test("random pages keep every promise", async ({ library }) => {
 			expect(faultsOf(probe)).toEqual([]);
 			expect(probe.html).not.toMatch(/javascript:|onclick|data:text/i);
 		}),
-		{ numRuns: 400 },
+		{ numRuns: 400, seed },
 	);
 	expect(articles, "the pages are too wild to test anything").toBeGreaterThan(
 		100,
@@ -155,6 +158,6 @@ test("reading the same page twice gives the same reading", async ({
 			const second = await readMarkup(library, markup, url);
 			expect(second.reading).toEqual(first.reading);
 		}),
-		{ numRuns: 40 },
+		{ numRuns: 40, seed },
 	);
 });
