@@ -3,6 +3,7 @@ import type { NoticeState } from "../platform/messages";
 import { bodyCounts } from "../ui/body-counts";
 import { kindWords } from "../ui/kind-words";
 import { make } from "./make";
+import { quoted } from "./quoted";
 import { soundBody } from "./sound-body";
 
 const counted = (n: number, one: string): string =>
@@ -26,7 +27,7 @@ function row({ kind, words, because }: NoticeState): HTMLElement {
 		"li",
 		{},
 		make("b", {}, kindWords[kind]),
-		words !== "" && make("q", { dir: "auto" }, words),
+		words !== "" && quoted(words),
 		because !== "" && make("small", {}, because),
 	);
 }

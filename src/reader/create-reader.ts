@@ -1,7 +1,9 @@
+import { rootOf } from "../core/dom";
 import type { Reading } from "../core/model";
 import type { ReaderHandle, ReaderOffer } from "../platform/reader-slot";
 import type { ReaderLook } from "../platform/settings";
 import { webAddress } from "../ui/names";
+import { admitGuests } from "./admit-guests";
 import { buildArticle } from "./build-article";
 import { hearEscape } from "./hear-escape";
 import { hushPage } from "./hush-page";
@@ -12,11 +14,14 @@ import type { ShownLook } from "./shown-look";
 
 const mark = "data-colophon-reader";
 
-function wear(host: HTMLElement, look: ReaderLook): void {
-	document.documentElement.setAttribute(mark, look.theme);
+function wear(root: Element, host: HTMLElement, look: ReaderLook): void {
+	root.setAttribute(mark, look.theme);
 	host.setAttribute("data-font", look.font);
-	host.style.setProperty("--colophon-size", `${look.size}px`);
-	host.style.setProperty("--colophon-width", `${look.width}em`);
+	// Important, since a page's rule for every element may name these too.
+	const set = (name: string, value: string) =>
+		host.style.setProperty(name, value, "important");
+	set("--colophon-size", `${look.size}px`);
+	set("--colophon-width", `${look.width}em`);
 }
 
 /**
@@ -38,10 +43,13 @@ export function createReader(
 
 	function show(): void {
 		const given = offer();
-		const { body } = document;
+		const root = rootOf(document);
+		const body = [...(root?.children ?? [])].find(
+			(one) => one.localName === "body",
+		);
 		const now = look.now();
 		wanted = false;
-		if (shut || !given || !body || !now) return;
+		if (shut || !given || !root || !body || !now) return;
 		const reading = complete(given.reading());
 		const built = buildArticle(reading, given.notices());
 		if (!built) return;
@@ -57,7 +65,7 @@ export function createReader(
 		const host = document.createElement("colophon-reader");
 		const barHost = document.createElement("colophon-bar");
 		host.append(barHost, element);
-		wear(host, now);
+		wear(root, host, now);
 		body.append(host);
 		const bar = mountBar(
 			barHost,
@@ -67,16 +75,17 @@ export function createReader(
 		);
 		const undo = [
 			hushPage(bar.scrolled),
+			admitGuests(body, host),
 			hearEscape(() => bar.escape() || close()),
 			look.watch((next) => {
 				const here = placeIn(blocks);
-				wear(host, next);
+				wear(root, host, next);
 				goTo(blocks, here);
 				bar.settled();
 			}),
 		];
 		const gone = new MutationObserver(() => host.isConnected || close());
-		gone.observe(document.documentElement, { childList: true });
+		gone.observe(root, { childList: true });
 		gone.observe(body, { childList: true });
 		goTo(blocks, place);
 		bar.settled();
@@ -88,7 +97,7 @@ export function createReader(
 			gone.disconnect();
 			bar.unmount();
 			host.remove();
-			document.documentElement.removeAttribute(mark);
+			root.removeAttribute(mark);
 			backToPage();
 			for (const end of undo) end();
 			offer()?.moved("closed");

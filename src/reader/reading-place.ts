@@ -38,6 +38,7 @@ export function placeOnPage(
 	page: Element,
 	blocks: readonly HTMLElement[],
 ): Place | undefined {
+	if (window.scrollY < 8) return undefined;
 	const wanted = new Map<string, number>();
 	blocks.forEach((block, index) => {
 		const key = keyOf(block);
@@ -46,15 +47,19 @@ export function placeOnPage(
 	const candidates = page.querySelectorAll(
 		"p, h2, h3, h4, h5, h6, li, blockquote, pre, figcaption, div",
 	);
+	let isFirst = true;
 	for (const one of candidates) {
 		// A div that holds other blocks is no paragraph; its text would be gathered for nothing.
 		if (one.localName === "div" && one.querySelector("p, div")) continue;
 		const block = wanted.get(keyOf(one));
 		if (block === undefined) continue;
 		const { top, bottom, height } = one.getBoundingClientRect();
-		if (height === 0 || bottom <= readingLine) continue;
-		if (top > window.innerHeight || (block === 0 && top >= 0)) return undefined;
-		return place(one, block);
+		if (height === 0) continue;
+		if (bottom > readingLine) {
+			const begins = isFirst && top >= 0;
+			return begins || top > window.innerHeight ? undefined : place(one, block);
+		}
+		isFirst = false;
 	}
 	return undefined;
 }

@@ -16,8 +16,11 @@ export function settlePicture(picture: HTMLImageElement): void {
 	const height = stated(picture, "height");
 	const size = (pixels: number) =>
 		picture.classList.toggle("colophon-wide", pixels >= wide);
-	if (width && height)
-		picture.style.setProperty("--colophon-ratio", `auto ${width} / ${height}`);
+	picture.style.setProperty(
+		"--colophon-ratio",
+		width && height ? `auto ${width} / ${height}` : "auto",
+		"important",
+	);
 	if (width) size(width);
 	picture.addEventListener("load", () => size(picture.naturalWidth));
 	picture.addEventListener("error", () => {

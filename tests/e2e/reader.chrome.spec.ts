@@ -1,0 +1,366 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/chrome";
+import {
+	clickControl,
+	closeReader,
+	control,
+	openReader,
+} from "./support/reader";
+
+const demo = "worldcrunch.com--demo";
+const root = "html[data-colophon-reader]";
+
+/** The page's own serialisation, folds included: what closing has to give back. */
+const outer = (page: Page) =>
+	page.evaluate(() => document.documentElement.outerHTML);
+const settled = (page: Page) =>
+	page.waitForSelector("html:not([data-colophon-prehide]) colophon-stub", {
+		state: "attached",
+		timeout: 5000,
+	});
+const top = (page: Page, selector: string) =>
+	page
+		.locator(selector)
+		.first()
+		.evaluate((one) => one.getBoundingClientRect().top);
+
+test.beforeEach(async ({ page, site }) => {
+	await page.setViewportSize({ width: 1100, height: 800 });
+	await page.goto(site.page(demo));
+	await settled(page);
+});
+
+test("shows the whole article and hides the page, and Escape gives the page back as it was", async ({
+	page,
+	inside,
+	ask,
+}) => {
+	await page.evaluate(() => window.scrollTo(0, 700));
+	await page
+		.locator("main a, a")
+		.first()
+		.evaluate((one) => (one as HTMLElement).focus({ preventScroll: true }));
+	const before = await outer(page);
+	const focused = await page.evaluate(() => document.activeElement?.outerHTML);
+	await openReader(page, inside);
+
+	const state = await ask("state");
+	expect(state?.reader).toBe("open");
+	const article = state?.reading.article;
+	await expect(page.locator("colophon-reader h1")).toHaveText(
+		article?.title ?? "?",
+	);
+	await expect(page.locator("colophon-reader h1")).toBeFocused();
+	const shown = await page
+		.locator(".colophon-body")
+		.evaluate((one) => one.textContent);
+	const held: string[] = [];
+	const gather = (nodes: readonly unknown[]) => {
+		for (const node of nodes as {
+			type: string;
+			value?: string;
+			children?: unknown[];
+		}[])
+			if (node.type === "text") held.push(node.value ?? "");
+			else gather(node.children ?? []);
+	};
+	gather(article?.body.children ?? []);
+	expect(shown).toBe(held.join(""));
+	expect(
+		await page.evaluate(() =>
+			[...document.body.children]
+				.filter((one) => one.localName !== "colophon-reader")
+				.every((one) => getComputedStyle(one).display === "none"),
+		),
+	).toBe(true);
+
+	await page.keyboard.press("Escape");
+	await expect(page.locator("colophon-reader")).toHaveCount(0);
+	expect(await outer(page)).toBe(before);
+	expect(await page.evaluate(() => window.scrollY)).toBe(700);
+	expect(await page.evaluate(() => document.activeElement?.outerHTML)).toBe(
+		focused,
+	);
+	expect((await ask("state"))?.reader).toBe("closed");
+});
+
+test("names source, author, translator and dates above the text, and says below who says so", async ({
+	page,
+	inside,
+}) => {
+	await openReader(page, inside);
+	await expect(page.locator(".colophon-source")).toContainText("Коммерсантъ");
+	await expect(page.locator(".colophon-source")).toContainText(
+		"Russia · Russian",
+	);
+	await expect(page.locator(".colophon-source a")).toHaveAttribute(
+		"href",
+		/kommersant\.ru/,
+	);
+	await expect(page.locator(".colophon-byline")).toContainText("Translated by");
+	await expect(page.locator(".colophon-foot dl")).toContainText(
+		"this page: “Read the original article in Russian”",
+	);
+	await expect(page.locator(".colophon-foot dl")).toContainText(
+		"Colophon’s record as of",
+	);
+	await expect(page.locator(".colophon-cite")).toContainText(
+		"First published by Kommersant",
+	);
+	const dateline = page.locator(".colophon-dateline");
+	expect(
+		await dateline.evaluate((one) => getComputedStyle(one).fontVariantCaps),
+	).toBe("all-small-caps");
+});
+
+test("the meter opens the list of what was left out, and why", async ({
+	page,
+	inside,
+	ask,
+}) => {
+	await openReader(page, inside);
+	const left = ((await ask("state"))?.notices ?? []).filter(
+		({ dormant }) => !dormant,
+	);
+	expect(left.length).toBeGreaterThan(0);
+	const meter = page.locator(".colophon-meter");
+	await expect(meter.locator("summary")).toHaveText(
+		new RegExp(
+			`^(\\d+) of \\1 paragraphs, 2 of 2 pictures; ${left.length} notices folded$`,
+		),
+	);
+	await expect(meter.locator("li").first()).toBeHidden();
+	await meter.locator("summary").click();
+	await expect(meter.locator("li")).toHaveCount(left.length);
+	await expect(meter.locator("li").first()).toContainText(
+		left[0]?.because ?? "?",
+	);
+});
+
+test("its text can be selected, walked and rewritten as translators do", async ({
+	page,
+	inside,
+	ask,
+}) => {
+	const before = await outer(page);
+	await openReader(page, inside);
+	const second = page.locator(".colophon-body > p").nth(1);
+	const words = await second.evaluate((one) => one.textContent);
+	const selected = await second.evaluate((one) => {
+		const selection = window.getSelection();
+		selection?.selectAllChildren(one);
+		return selection?.toString();
+	});
+	expect(selected).toBe(words);
+
+	const walked = await page.evaluate(() => {
+		const walker = document.createTreeWalker(
+			document.body,
+			NodeFilter.SHOW_TEXT,
+		);
+		const nodes: Text[] = [];
+		while (walker.nextNode()) {
+			const text = walker.currentNode as Text;
+			if (text.parentElement?.closest(".colophon-body") && text.data.trim())
+				nodes.push(text);
+		}
+		const before = nodes.map((one) => one.data);
+		// As page translators do: each text node goes into two <font> elements, and is then replaced.
+		for (const text of nodes) {
+			const inner = document.createElement("font");
+			const outer = document.createElement("font");
+			outer.append(inner);
+			text.replaceWith(outer);
+			inner.append(`${text.data}`.toUpperCase());
+		}
+		return before;
+	});
+	expect(walked.join("")).toContain(words);
+	await expect(second).toHaveText((words ?? "").toUpperCase());
+	await clickControl(page, "Text and colours");
+	await clickControl(page, "Sepia");
+	await expect(page.locator(root)).toHaveAttribute(
+		"data-colophon-reader",
+		"sepia",
+	);
+	await expect(second).toHaveText((words ?? "").toUpperCase());
+	await closeReader(page, ask);
+	expect(await outer(page)).toBe(before);
+});
+
+test("heeds the reader's hand alone, remembers the look and wears it again", async ({
+	page,
+	inside,
+	ask,
+}) => {
+	await openReader(page, inside);
+	const size = () =>
+		page
+			.locator("colophon-reader")
+			.evaluate((one) => getComputedStyle(one).fontSize);
+	expect(await size()).toBe("20px");
+	await clickControl(page, "Text and colours");
+	await clickControl(page, "Dark");
+	await clickControl(page, "Text size: more");
+	await clickControl(page, "Sans");
+	expect(await size()).toBe("21px");
+	await page.keyboard.press("Escape");
+	expect(
+		await control(page, "Dark"),
+		"Escape closes the panel first",
+	).toBeUndefined();
+	await expect(page.locator(root)).toHaveAttribute(
+		"data-colophon-reader",
+		"dark",
+	);
+	expect(
+		await page.evaluate(
+			() => document.querySelector("colophon-bar")?.shadowRoot,
+		),
+	).toBeNull();
+	await page.evaluate(() =>
+		window.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" })),
+	);
+	await page.waitForTimeout(50);
+	await expect(page.locator(root), "a made-up Escape is not heard").toHaveCount(
+		1,
+	);
+	await closeReader(page, ask);
+	await page.reload();
+	await settled(page);
+	await openReader(page, inside);
+	await expect(page.locator(root)).toHaveAttribute(
+		"data-colophon-reader",
+		"dark",
+	);
+	expect(await size()).toBe("21px");
+	expect(
+		await inside.evaluate(() => chrome.storage.local.get("reader-look")),
+	).toEqual({
+		"reader-look": { theme: "dark", font: "sans", size: 21, width: 36 },
+	});
+});
+
+test("opens at the paragraph that was in view, and both sides keep their place", async ({
+	page,
+	inside,
+	ask,
+}) => {
+	const words = await page.evaluate(() => {
+		const paragraphs = [
+			...document.querySelectorAll<HTMLElement>(".entry-content > p"),
+		];
+		const one = paragraphs[7] as HTMLElement;
+		window.scrollTo(0, one.getBoundingClientRect().top + window.scrollY - 120);
+		return one.textContent?.trim().slice(0, 60) ?? "";
+	});
+	const pageY = await page.evaluate(() => window.scrollY);
+	await openReader(page, inside);
+	const same = `.colophon-body p:has-text(${JSON.stringify(words.slice(0, 40))})`;
+	expect(Math.abs((await top(page, same)) - 120)).toBeLessThanOrEqual(8);
+
+	await page.mouse.wheel(0, 900);
+	await expect.poll(() => top(page, same)).toBeLessThan(-500);
+	const readerY = await page.evaluate(() => window.scrollY);
+	await closeReader(page, ask);
+	expect(await page.evaluate(() => window.scrollY)).toBe(pageY);
+	await openReader(page, inside);
+	expect(
+		Math.abs((await page.evaluate(() => window.scrollY)) - readerY),
+	).toBeLessThanOrEqual(2);
+});
+
+test("keeps scrolling and resizing from the page's own listeners", async ({
+	page,
+	inside,
+	ask,
+}) => {
+	await page.evaluate(() => {
+		const count = () =>
+			document.documentElement.setAttribute(
+				"data-heard",
+				`${Number(document.documentElement.getAttribute("data-heard")) + 1}`,
+			);
+		window.addEventListener("scroll", count);
+		document.addEventListener("scroll", count);
+		window.addEventListener("resize", count);
+	});
+	const heard = () =>
+		page.evaluate(() =>
+			Number(document.documentElement.getAttribute("data-heard")),
+		);
+	await openReader(page, inside);
+	await page.mouse.wheel(0, 1200);
+	await expect
+		.poll(() => page.evaluate(() => window.scrollY))
+		.toBeGreaterThan(800);
+	await page.waitForTimeout(100);
+	expect(await heard()).toBe(0);
+	await closeReader(page, ask);
+	await page.waitForTimeout(100);
+	expect(await heard(), "coming back to its place is no scrolling").toBe(0);
+	await page.mouse.wheel(0, 300);
+	await expect.poll(heard).toBeGreaterThan(0);
+});
+
+test("the bar goes while the text moves down and comes back with a key or the pointer", async ({
+	page,
+	inside,
+}) => {
+	await openReader(page, inside);
+	const isAway = async () =>
+		((await control(page, "Text and colours"))?.y ?? 0) < 0;
+	await page.mouse.move(500, 500);
+	await page.mouse.wheel(0, 900);
+	await expect.poll(isAway).toBe(true);
+	await page.mouse.move(500, 20);
+	await expect.poll(isAway).toBe(false);
+	await page.mouse.move(500, 500);
+	await page.mouse.wheel(0, 300);
+	await expect.poll(isAway).toBe(true);
+	await page.keyboard.press("a");
+	await expect.poll(isAway).toBe(false);
+});
+
+test("a page that throws the reader out is shown again", async ({
+	page,
+	inside,
+	ask,
+}) => {
+	const before = await outer(page);
+	await openReader(page, inside);
+	await page.evaluate(() =>
+		document.querySelector("colophon-reader")?.remove(),
+	);
+	await expect(page.locator(root)).toHaveCount(0);
+	expect(await outer(page)).toBe(before);
+	expect((await ask("state"))?.reader).toBe("closed");
+});
+
+test("no id of the reader clashes with the page's", async ({
+	page,
+	inside,
+}) => {
+	await openReader(page, inside);
+	expect(
+		await page
+			.locator("colophon-reader [id], colophon-reader [style*='position']")
+			.count(),
+	).toBe(0);
+});
+
+test("prints the article with header and foot, without the bar and the page", async ({
+	page,
+	inside,
+}) => {
+	await openReader(page, inside);
+	await page.emulateMedia({ media: "print" });
+	await expect(page.locator("colophon-bar")).toHaveCSS("display", "none");
+	await expect(page.locator(".colophon-header")).toBeVisible();
+	await expect(page.locator(".colophon-foot")).toBeVisible();
+	expect(
+		await page
+			.locator("colophon-reader")
+			.evaluate((one) => getComputedStyle(one).color),
+	).toBe("rgb(0, 0, 0)");
+});

@@ -1,0 +1,91 @@
+import type { CDPSession, Page } from "@playwright/test";
+import type { PageMessages } from "../../../src/platform/messages";
+
+type Ask = <K extends keyof PageMessages>(
+	name: K,
+	ask?: PageMessages[K]["ask"],
+) => Promise<PageMessages[K]["answer"] | undefined>;
+
+/**
+ * Opens the reader view of the page in front as the extension does: asks the content script, puts the reader into the
+ * page when it is not there yet, and asks again. Tells how long that took until the frame was drawn, milliseconds.
+ */
+export async function openReader(page: Page, inside: Page): Promise<number> {
+	await page.bringToFront();
+	const began = await inside.evaluate(async () => {
+		const [tab] = await chrome.tabs.query({
+			active: true,
+			lastFocusedWindow: true,
+		});
+		const tabId = tab?.id ?? -1;
+		const at = performance.timeOrigin + performance.now();
+		const ask = () =>
+			chrome.tabs.sendMessage(
+				tabId,
+				{ colophon: "reader", ask: { open: true } },
+				{ frameId: 0 },
+			);
+		if ((await ask()) === "load") {
+			const target = { tabId };
+			await chrome.scripting.insertCSS({
+				target,
+				origin: "USER",
+				files: ["reader.css"],
+			});
+			await chrome.scripting.executeScript({ target, files: ["reader.js"] });
+			await ask();
+		}
+		return at;
+	});
+	await page.waitForSelector("html[data-colophon-reader] colophon-reader h1");
+	const shown = await page.evaluate(
+		() =>
+			Number(document.documentElement.getAttribute("data-test-shown-at")) || 0,
+	);
+	return shown - began;
+}
+
+/** Closes it. */
+export async function closeReader(page: Page, ask: Ask): Promise<void> {
+	await ask("reader", { open: false });
+	await page.waitForSelector("colophon-reader", { state: "detached" });
+}
+
+interface AxNode {
+	role?: { value?: unknown };
+	name?: { value?: unknown };
+	backendDOMNodeId?: number;
+}
+
+/** Finds a control in the bar, which lies in a closed shadow root, by its accessible name; tells its middle. */
+export async function control(
+	page: Page,
+	name: string,
+): Promise<{ x: number; y: number } | undefined> {
+	const session: CDPSession = await page.context().newCDPSession(page);
+	try {
+		const { nodes } = (await session.send("Accessibility.getFullAXTree")) as {
+			nodes: AxNode[];
+		};
+		const found = nodes.find(
+			(node) =>
+				/^(?:button|link)$/.test(String(node.role?.value)) &&
+				node.name?.value === name,
+		);
+		if (found?.backendDOMNodeId === undefined) return undefined;
+		const { model } = await session.send("DOM.getBoxModel", {
+			backendNodeId: found.backendDOMNodeId,
+		});
+		const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.border;
+		return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+	} finally {
+		await session.detach();
+	}
+}
+
+/** Clicks a control of the bar with the mouse, as a person does. */
+export async function clickControl(page: Page, name: string): Promise<void> {
+	const at = await control(page, name);
+	if (!at) throw new Error(`The bar has no control named ${name}.`);
+	await page.mouse.click(at.x, at.y);
+}
