@@ -1,5 +1,6 @@
 import { marks } from "./marks";
 import type { Overrides } from "./overrides";
+import { root, windowOf } from "./page-parts";
 
 /**
  * Looks at the page as it is by itself: folded notices, covers, scroll locks and the reader view step back while
@@ -10,18 +11,18 @@ export function asPage<T>(
 	overrides: Overrides,
 	look: () => T,
 ): T {
-	const root = page.documentElement;
-	const { scrollingElement } = page;
-	const place = scrollingElement?.scrollTop ?? 0;
-	const reader = root.getAttribute(marks.reader);
-	root.setAttribute(marks.asPage, "");
-	root.removeAttribute(marks.reader);
+	const html = root(page);
+	const scroller = windowOf(page);
+	const place = scroller?.scrollTop ?? 0;
+	const reader = html.getAttribute(marks.reader);
+	html.setAttribute(marks.asPage, "");
+	html.removeAttribute(marks.reader);
 	try {
 		return overrides.without(look);
 	} finally {
-		root.removeAttribute(marks.asPage);
-		if (reader !== null) root.setAttribute(marks.reader, reader);
-		if (scrollingElement && scrollingElement.scrollTop !== place)
-			scrollingElement.scrollTo({ top: place, behavior: "instant" });
+		html.removeAttribute(marks.asPage);
+		if (reader !== null) html.setAttribute(marks.reader, reader);
+		if (scroller && scroller.scrollTop !== place)
+			scroller.scrollTo({ top: place, behavior: "instant" });
 	}
 }

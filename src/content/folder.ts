@@ -8,6 +8,7 @@ import { marks } from "./marks";
 import { isOverlay, shellOf } from "./overlay";
 import { overlays } from "./overlays";
 import { overrides } from "./overrides";
+import { windowOf } from "./page-parts";
 import { resistance } from "./resistance";
 import { isShown } from "./shown";
 import { joinRuns } from "./stub";
@@ -37,6 +38,8 @@ export interface Folder {
 	forget(kinds: readonly NoticeKind[]): void;
 	/** The page changed: lets go what it removed and folds again what it unfolded. True: it shows something new. */
 	check(): boolean;
+	/** Whether the page took away a notice or a stub. */
+	lost(): boolean;
 	/** Whether a change of this element's attributes may have shown, hidden or unfolded anything. */
 	concerns(element: Element): boolean;
 	/** Whether an overlay is folded. */
@@ -99,20 +102,30 @@ export function folder(page: Document, pressed: () => void): Folder {
 		!nearGate(held, wish) &&
 		(held.chosen ?? wish.kinds.includes(held.notice.kind));
 
+	const hasStub = (held: Held, folded: boolean, wish: Wish) =>
+		folded || (wish.on && held.chosen === false && !held.dormant);
+
+	const fadesNot = (held: Held, wish: Wish) =>
+		wish.on && held.dormant && wish.kinds.includes(held.notice.kind);
+
+	/** Whether the page is as wished already, as far as this notice goes. */
+	const stands = (wish: Wish, held: Held, folded: boolean): boolean =>
+		held.folded === folded &&
+		hasStub(held, folded, wish) ===
+			(held.stub?.host.nextElementSibling === held.shell) &&
+		held.shell.hasAttribute(marks.dormant) === fadesNot(held, wish);
+
 	const apply = (wish: Wish, folds: readonly (readonly [Held, boolean])[]) => {
 		// Stubs first: they are measured by the notices that they stand for, while these are shown.
 		for (const [held, folded] of folds)
-			if (folded || (wish.on && held.chosen === false && !held.dormant))
+			if (hasStub(held, folded, wish))
 				putStub(held, page, wish.whose, () => {
 					choose(held, !held.folded);
 					pressed();
 				});
 			else dropStub(held);
 		for (const [held, folded] of folds) {
-			held.shell.toggleAttribute(
-				marks.dormant,
-				wish.on && held.dormant && wish.kinds.includes(held.notice.kind),
-			);
+			held.shell.toggleAttribute(marks.dormant, fadesNot(held, wish));
 			if (folded && !held.folded) foldOne(held, inline);
 			if (!folded && held.folded) unfoldOne(held, inline);
 			held.stub?.draw(folded);
@@ -180,8 +193,14 @@ export function folder(page: Document, pressed: () => void): Folder {
 		},
 		settle(wish) {
 			const folds = all.map((held) => [held, isToFold(held, wish)] as const);
+			if (
+				folds.every((one) => stands(wish, ...one)) &&
+				!covering.any() &&
+				!all.some((held) => held.overlay && !held.dormant)
+			)
+				return;
 			const change = () => apply(wish, folds);
-			if (wish.first && !page.scrollingElement?.scrollTop) change();
+			if (wish.first && !windowOf(page)?.scrollTop) change();
 			else {
 				const shells = all.map(({ shell }) => shell);
 				keepPlace(page, shells, change);
@@ -218,6 +237,11 @@ export function folder(page: Document, pressed: () => void): Folder {
 			});
 			return appeared;
 		},
+		lost: () =>
+			all.some(
+				({ element, stub }) =>
+					!element.isConnected || stub?.host.isConnected === false,
+			),
 		concerns: (element) =>
 			covering.has(element) || all.some(({ shell }) => element.contains(shell)),
 		overlaid: () => all.some((held) => held.folded && held.overlay),

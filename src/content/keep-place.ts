@@ -1,4 +1,6 @@
+import { all } from "../core/dom";
 import { marks, ownElements } from "./marks";
+import { windowOf } from "./page-parts";
 
 const textBlocks =
 	"p, h1, h2, h3, h4, h5, h6, li, blockquote, figure, pre, td, dd";
@@ -19,7 +21,7 @@ function anchorIn(
 	apart: readonly Element[],
 ): Element | undefined {
 	const columns = new Map<number, { chars: number; blocks: Element[] }>();
-	for (const block of page.querySelectorAll(textBlocks)) {
+	for (const block of all(page, textBlocks)) {
 		const box = block.getBoundingClientRect();
 		if (box.bottom <= 0 || box.top >= innerHeight || box.width === 0) continue;
 		if (block.closest(movable) || apart.some((one) => one.contains(block)))
@@ -46,7 +48,7 @@ function scrollerOf(element: Element): Element | null {
 			at.localName !== "html"
 		)
 			return at;
-	return element.ownerDocument.scrollingElement;
+	return windowOf(element.ownerDocument);
 }
 
 /** Makes the change, then scrolls so that the text that the reader looks at stands where it stood. */

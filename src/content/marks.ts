@@ -20,4 +20,6 @@ export const marks = {
 
 export const stubTag = "colophon-stub";
 export const readerTag = "colophon-reader";
-export const ownElements = `${stubTag}, ${readerTag}`;
+/** The reader's host and its bar. */
+export const readerElements = `${readerTag}, colophon-bar`;
+export const ownElements = `${stubTag}, ${readerElements}`;

@@ -50,6 +50,13 @@ function ground(element: Element): Rgb {
 }
 
 const share = 0.72;
+/** In place of text that cannot be read itself, the quieter ones first. */
+const loud = [
+	[89, 89, 89],
+	[190, 190, 190],
+	[0, 0, 0],
+	[255, 255, 255],
+] as const;
 
 /**
  * Colours for a stub inside `parent`: the text's own and a quieter one of it, both at least 4.5:1 on what lies behind,
@@ -61,9 +68,10 @@ export function mutedColour(parent: Element): { text: string; muted: string } {
 	const plain = { text: "inherit", muted: "currentColor" };
 	if (!own) return plain;
 	if (contrast(mix(own.rgb, under, own.alpha), under) < 4.5) {
-		const text =
-			contrast([0, 0, 0], under) > 4.6 ? "rgb(0, 0, 0)" : "rgb(255, 255, 255)";
-		return { text, muted: text };
+		const text = (
+			loud.find((rgb) => contrast(rgb, under) >= 4.5) ?? loud[3]
+		).join(", ");
+		return { text: `rgb(${text})`, muted: `rgb(${text})` };
 	}
 	return contrast(mix(own.rgb, under, share * own.alpha), under) < 4.5
 		? plain

@@ -1,7 +1,9 @@
+import { all as queryAll } from "../core/dom";
 import type { Held } from "./held";
 import { marks } from "./marks";
 import { backdropsOf } from "./overlay";
 import type { Overrides } from "./overrides";
+import { root } from "./page-parts";
 import { freeScrolling } from "./scroll-lock";
 
 /** What folded overlays took from the page besides themselves. */
@@ -12,6 +14,8 @@ export interface Overlays {
 	 */
 	settle(folded: readonly Held[], look: <T>(how: () => T) => T): void;
 	has(cover: Element): boolean;
+	/** Whether anything of this is undone at present. */
+	any(): boolean;
 }
 
 export function overlays(page: Document, inline: Overrides): Overlays {
@@ -21,7 +25,7 @@ export function overlays(page: Document, inline: Overrides): Overlays {
 
 	const openArticle = (shells: readonly Element[]) => {
 		for (const name of ["inert", "aria-hidden"])
-			for (const element of page.querySelectorAll(`[${name}]:has(h1)`)) {
+			for (const element of queryAll(page, `[${name}]:has(h1)`)) {
 				const value = element.getAttribute(name) ?? "";
 				if (value === "false" || shells.some((one) => element.contains(one)))
 					continue;
@@ -57,5 +61,9 @@ export function overlays(page: Document, inline: Overrides): Overlays {
 			freeScrolling(page, inline, folded.length > 0);
 		},
 		has: (cover) => covers.has(cover),
+		any: () =>
+			covers.size > 0 ||
+			shut.length > 0 ||
+			root(page).hasAttribute(marks.scroll),
 	};
 }

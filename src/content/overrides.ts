@@ -18,9 +18,10 @@ interface Overruled {
 	values: Map<string, string>;
 }
 
+/** By the prototype's own reader: a form's field named "style" would stand in the way. */
 const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
-	element instanceof HTMLElement || element instanceof SVGElement
-		? element.style
+	element instanceof HTMLElement
+		? Reflect.get(HTMLElement.prototype, "style", element)
 		: undefined;
 
 export function overrides(): Overrides {

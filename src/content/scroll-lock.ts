@@ -1,5 +1,6 @@
 import { marks } from "./marks";
 import type { Overrides } from "./overrides";
+import { bodyOf, root, windowOf } from "./page-parts";
 
 const locks = (style: CSSStyleDeclaration): boolean =>
 	/^(?:hidden|clip)$/.test(style.overflowY);
@@ -13,18 +14,18 @@ export function freeScrolling(
 	overrides: Overrides,
 	held: boolean,
 ): void {
-	const root = page.documentElement;
-	const { body } = page;
+	const html = root(page);
+	const body = bodyOf(page);
 	if (!body) return;
 	if (!held) {
-		for (const element of [root, body]) overrides.restore(element);
-		root.removeAttribute(marks.scroll);
+		for (const element of [html, body]) overrides.restore(element);
+		html.removeAttribute(marks.scroll);
 		return;
 	}
-	const had = root.getAttribute(marks.scroll) ?? "";
+	const had = html.getAttribute(marks.scroll) ?? "";
 	const found = overrides.without(() => {
-		root.removeAttribute(marks.scroll);
-		const whole = getComputedStyle(root);
+		html.removeAttribute(marks.scroll);
+		const whole = getComputedStyle(html);
 		const inner = getComputedStyle(body);
 		const words: string[] = [];
 		if (locks(whole)) words.push("html");
@@ -36,11 +37,11 @@ export function freeScrolling(
 		return { words: words.join(" "), top: Number.parseFloat(inner.top) || 0 };
 	});
 	if (!found.words) {
-		for (const element of [root, body]) overrides.restore(element);
+		for (const element of [html, body]) overrides.restore(element);
 		return;
 	}
-	root.setAttribute(marks.scroll, found.words);
-	for (const element of [root, body])
+	html.setAttribute(marks.scroll, found.words);
+	for (const element of [html, body])
 		for (const property of ["overflow", "overflow-y"])
 			overrides.set(element, property, "auto");
 	if (!found.words.includes("pinned")) return;
@@ -53,5 +54,5 @@ export function freeScrolling(
 		overrides.set(body, property, value);
 	// Pages that pin the body keep the place in its negative top, and go back there themselves when they let go.
 	if (!had.includes("pinned") && found.top < 0)
-		page.scrollingElement?.scrollTo({ top: -found.top, behavior: "instant" });
+		windowOf(page)?.scrollTo({ top: -found.top, behavior: "instant" });
 }

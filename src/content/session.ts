@@ -1,3 +1,4 @@
+import { all } from "../core/dom";
 import { hostOf } from "../core/host";
 import type { NoticeKind, Reading, Site } from "../core/model";
 import type { PageState } from "../platform/messages";
@@ -5,16 +6,18 @@ import { watchAddress } from "./address";
 import { folder, type Wish } from "./folder";
 import { found } from "./found";
 import type { PageSettings } from "./known-settings";
-import { ownElements } from "./marks";
+import { ownElements, readerTag } from "./marks";
+import { address, openArticle } from "./open-article";
 import { pace } from "./pace";
 import { readerLink } from "./reader-link";
 import { type PageChanges, watchPage } from "./watch";
+import { wordsRange } from "./words-range";
 
 export interface Session {
 	state(): PageState;
 	fold(ids: number[] | "all", folded: boolean): void;
-	/** The element of a claim's path. */
-	element(at: string): Element | undefined;
+	/** The element of a claim's path; with the reader view open, what holds the words there. */
+	element(at: string, said: string | undefined): Element | undefined;
 	/** Shows the notice that the element is folded away in. */
 	reveal(element: Element): void;
 	moveReader(open: boolean | "toggle"): PageState["reader"] | "load";
@@ -32,9 +35,6 @@ export interface SessionParts {
 	changed(): void;
 }
 
-/** Without the fragment, which is another place in the same article. */
-const address = (): string => location.href.replace(/#.*$/, "");
-
 /** One page's life: reads it, folds, and reads again when the page changes or goes to another address. */
 export function session({
 	page,
@@ -46,14 +46,11 @@ export function session({
 	let { on, kinds } = settings;
 	let reading: Reading | undefined;
 	let elements = new Map<string, Element>();
-	/** The address of the article that is read, and the place of its title. */
-	let url = address();
-	let title: { element: Element; words: string } | undefined;
-	let language = page.documentElement.lang;
 	let first = true;
 	/** Counts the readings that differed. */
 	let version = 0;
 
+	const article = openArticle(page);
 	const notices = folder(page, () => settle());
 	const reader = readerLink({
 		readable: () =>
@@ -73,7 +70,7 @@ export function session({
 		kinds,
 		gated: current().state === "gated",
 		gate: reading?.gate && elements.get(reading.gate.at),
-		whose: site?.name ?? hostOf(url),
+		whose: site?.name ?? hostOf(article.url),
 		first,
 	});
 
@@ -91,49 +88,20 @@ export function session({
 		tell();
 	};
 
-	/** A translating browser put its own words in place of the page's: what was read before is truer. */
-	const isTranslated = () =>
-		/\btranslated-(?:ltr|rtl)\b/.test(page.documentElement.className) ||
-		(page.documentElement.lang !== language && isOpen() && !isSaid());
-
-	const isOpen = () => title?.element.isConnected ?? false;
-	const isSaid = () => title?.element.textContent === title?.words;
-
-	/**
-	 * The reading stays with the article that was opened for as long as that stands in the document: scrolling on to
-	 * the next story changes the address, but not what is open. Answers whether there is anything to read anew.
-	 */
-	const follow = (): boolean => {
-		const translated = reading !== undefined && isTranslated();
-		if (address() === url) return !translated;
-		if (isOpen() && (isSaid() || translated)) return !translated;
-		url = address();
-		return true;
-	};
-
-	const rememberTitle = () => {
-		const at = reading?.claims.find(
-			({ about, property }) => about === "article" && property === "title",
-		)?.at;
-		const element = (at && elements.get(at)) || page.querySelector("h1");
-		title = element ? { element, words: element.textContent ?? "" } : undefined;
-	};
-
 	/** Answers whether the reading differs from the one before. */
 	const readNow = (): boolean => {
-		if (!follow()) return false;
+		if (!article.follow()) return false;
 		const before = JSON.stringify(reading);
-		language = page.documentElement.lang;
 		watch.quietly(() => {
 			const now = notices.asPage(() => {
-				const fresh = read(url);
+				const fresh = read(article.url);
 				elements = found(page, fresh);
 				return fresh;
 			});
 			reading = now;
 			notices.adopt(now, elements);
+			article.remember(now, elements);
 		});
-		rememberTitle();
 		if (JSON.stringify(reading) === before) return false;
 		version++;
 		return true;
@@ -148,9 +116,9 @@ export function session({
 		return news;
 	});
 
-	/** What was read, and read now when nothing was yet, as on a site that is switched off. */
+	/** What was read; on a site that is switched off the page is read when somebody asks. */
 	const current = (): Reading => {
-		if (!reading) readNow();
+		if (!reading || (!on && address() !== article.url)) readNow();
 		return reading as Reading;
 	};
 
@@ -166,14 +134,20 @@ export function session({
 		(element.textContent ?? "").trim() !== "" &&
 		element.checkVisibility();
 
+	/** The page took its gate away, or may have shown or hidden it. */
+	const touchesGate = (moved: readonly Element[]): boolean => {
+		const { gate } = wish();
+		return (
+			!!gate &&
+			(!gate.isConnected || moved.some((element) => element.contains(gate)))
+		);
+	};
+
 	const heard = ({ added, bare, touched, removed }: PageChanges) => {
 		if (!on) return;
 		const moved = [...touched];
-		const whole = moved.some(
-			(one) => one === page.documentElement || one === page.body,
-		);
 		let appeared = false;
-		if (removed || moved.some(notices.concerns)) {
+		if ((removed && notices.lost()) || moved.some(notices.concerns)) {
 			watch.quietly(() => {
 				appeared = notices.check();
 			});
@@ -182,7 +156,13 @@ export function session({
 
 		if (appeared || added.some(isKnown) || moved.some(liesOver))
 			again.urgently();
-		else if (added.length || whole || address() !== url) again.soon();
+		else if (
+			added.length ||
+			moved.some(article.isIn) ||
+			touchesGate(moved) ||
+			address() !== article.url
+		)
+			again.soon();
 	};
 
 	const watch = watchPage(page, heard);
@@ -210,7 +190,11 @@ export function session({
 			notices.choose(ids, folded, wish());
 			settle();
 		},
-		element: (at) => {
+		element(at, said) {
+			if (reader.isOpen()) {
+				const [host] = all(page, readerTag);
+				return host && said && wordsRange(host, said) ? host : undefined;
+			}
 			const element = elements.get(at);
 			return element?.isConnected ? element : undefined;
 		},

@@ -6,6 +6,7 @@ import { answerAsPage, tellExtension } from "../platform/messaging";
 import { hearShortcut } from "./hear-shortcut";
 import { jump } from "./jump";
 import { knownSettings, rememberSite, watchSettings } from "./known-settings";
+import { root } from "./page-parts";
 import { prehide } from "./prehide";
 import { type Session, session } from "./session";
 import { sweep } from "./sweep";
@@ -20,7 +21,7 @@ export function start(page: Document): void {
 	const site = sites.find(({ id }) => host === id || host.endsWith(`.${id}`));
 	sweep(page);
 	hearShortcut();
-	const unseen = prehide(page.documentElement, site);
+	const unseen = prehide(root(page), site);
 
 	const begin = async (): Promise<Session> => {
 		const settings = await knownSettings(host);
@@ -64,7 +65,7 @@ export function start(page: Document): void {
 		},
 		jump: async ({ at, said }) => {
 			const now = await life;
-			const element = now.element(at);
+			const element = now.element(at, said);
 			if (!element) return false;
 			now.reveal(element);
 			jump(element, said);

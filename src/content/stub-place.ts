@@ -12,7 +12,7 @@ function isFlush(box: Element): boolean {
 		at = at.parentElement
 	)
 		if (
-			left <= 8 ||
+			left < 4 ||
 			!/^(?:transparent|rgba\(.*, 0\))$/.test(
 				getComputedStyle(at).backgroundColor,
 			)
@@ -34,8 +34,8 @@ export function stubPlace(
 	const { text, muted } = mutedColour(parent);
 	const rules: [string, string][] = [["--colophon-muted", muted]];
 	if (text !== "inherit") rules.push(["color", text]);
-	if (overlay) return [...rules, ["padding-inline", "16px"]];
-	if (isFlush(shell)) rules.push(["padding-inline", "16px"]);
+	if (overlay) return [...rules, ["padding-inline", "20px"]];
+	if (isFlush(shell)) rules.push(["padding-inline", "20px"]);
 
 	const style = getComputedStyle(shell);
 	const { display } = getComputedStyle(parent);

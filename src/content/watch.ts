@@ -1,4 +1,4 @@
-import { marks, ownElements, readerTag } from "./marks";
+import { marks, ownElements, readerElements } from "./marks";
 
 /** What the page did to itself, summed up. */
 export interface PageChanges {
@@ -48,13 +48,13 @@ function sumUp(records: readonly MutationRecord[]): PageChanges | undefined {
 			changes.removed = true;
 			continue;
 		}
-		if (target.closest(readerTag)) continue;
+		if (target.closest(readerElements)) continue;
 		if (type === "attributes") changes.touched.add(target);
 		for (const node of addedNodes)
 			if (node instanceof Element && !node.matches(silent))
 				(worthReading(node) ? changes.added : changes.bare).push(node);
 		for (const node of removedNodes)
-			if (node instanceof Element && node.localName !== readerTag)
+			if (node instanceof Element && !node.matches(readerElements))
 				changes.removed = true;
 	}
 	const { added, bare, touched, removed } = changes;
@@ -81,6 +81,23 @@ export function watchPage(
 		attributes: true,
 		attributeFilter: attributes,
 	});
+	// What shows things without changing an attribute: popovers, animations that begin late.
+	const moving = ["toggle", "transitionend", "animationstart", "animationend"];
+	const stop = new AbortController();
+	for (const name of moving)
+		page.addEventListener(
+			name,
+			({ target }) => {
+				if (target instanceof Element && !target.closest(ownElements))
+					heard({
+						added: [],
+						bare: [],
+						touched: new Set([target]),
+						removed: false,
+					});
+			},
+			{ capture: true, passive: true, signal: stop.signal },
+		);
 	let depth = 0;
 	return {
 		quietly(change) {
@@ -96,6 +113,9 @@ export function watchPage(
 				}
 			}
 		},
-		stop: () => observer.disconnect(),
+		stop() {
+			observer.disconnect();
+			stop.abort();
+		},
 	};
 }

@@ -155,7 +155,6 @@ test("lists, tables, flexible boxes and grids keep their shape", async ({
 	await page.goto(url);
 	await expect(page.locator("#in-list")).toBeHidden();
 	const folded = await page.evaluate(shape);
-	await page.screenshot({ path: "/tmp/pics/shapes.png", fullPage: true });
 	expect((await stubs(page)).length).toBe(4);
 	for (const { box } of await stubs(page)) {
 		expect(box.height).toBeLessThanOrEqual(28);

@@ -412,7 +412,6 @@ test("known notices are never seen unfolded while a slow page comes in", async (
 	await page.goto(url, { waitUntil: "commit" });
 	await page.waitForSelector("#p8");
 	await page.waitForTimeout(2800);
-	await page.screenshot({ path: "/tmp/pics/streaming.png" });
 	expect(await page.evaluate(() => document.readyState)).toBe("loading");
 	await page.waitForLoadState();
 	await expect.poll(async () => (await stubs(page)).length).toBe(2);
