@@ -10,7 +10,7 @@ const elsewhereTags = new Set([
 	"dialog",
 ]);
 const elsewhereWords =
-	/(?:^|[\s_-])(?:comments?|disqus|footer|side-?bar|related|recommend\w*|promo\w*|newsletter|popup|modal|lightbox|cookie\w*|consent|share|social|sponsor\w*|widget|banner|breadcrumbs?|teasers?|outbrain|taboola|author-(?:bio|box)|bio|scroll-post|paywall|infinite)(?:[\s_-]|$)/;
+	/(?:^|[\s_-])(?:comments?|disqus|footer|side-?bar|related|recommend\w*|promo\w*|newsletter|popup|modal|lightbox|cookie\w*|consent|share|social|sponsor\w*|banner|breadcrumbs?|teasers?|outbrain|taboola|author-(?:bio|box)|bio|scroll-post|paywall|infinite)(?:[\s_-]|$)/;
 const articleWords =
 	/(?:^|[\s_-])(?:article-?(?:body|text|content)|articlebody|entry-content|post-(?:body|content)|story-?(?:body|text|content)|body-?(?:text|content|description)|td-post-content|mainarticle|rich-?text)(?:[\s_-]|$)/;
 
@@ -42,8 +42,13 @@ const containerOf = (line: Line): Block =>
  * Finds the blocks whose inside is the article's text. Every sentence votes for the element that lists it and, with
  * less weight, for the two around it (so that paragraphs wrapped one by one still elect their common parent); the
  * winner takes those of its neighbours that read alike. [] when the page has no running text.
+ *
+ * @param isNotice whether a line says what only notices say: such lines have no vote
  */
-export function articleBody(found: Survey): Block[] {
+export function articleBody(
+	found: Survey,
+	isNotice: (line: Line) => boolean,
+): Block[] {
 	const { blocks, lines } = found;
 	const inPlace = new Float64Array(blocks.length).fill(1);
 	for (const block of blocks) {
@@ -58,12 +63,12 @@ export function articleBody(found: Survey): Block[] {
 				own = 0.3;
 			if (block.hidden) own = 0;
 		}
-		inPlace[block.order] = above * own;
+		inPlace[block.order] = Math.min(above, own);
 	}
 
 	const votes = new Float64Array(blocks.length);
 	for (const line of lines) {
-		if (!isProse(line)) continue;
+		if (!isProse(line) || isNotice(line)) continue;
 		const vote = weight(line) * (inPlace[line.block.order] ?? 1);
 		let share = 1;
 		let at: Block | null = containerOf(line);

@@ -25,7 +25,9 @@ export interface Credit {
 	author?: string;
 	/** Where the line's link leads, when that is another house's page. */
 	url?: string;
-	/** The whole line is the credit, so that it may move from the text to the foot. */
+	/** How many characters of the sentence the credit takes. */
+	matched: number;
+	/** The whole line is credits, so that it may move from the text to the foot. */
 	whole: boolean;
 }
 
@@ -53,7 +55,60 @@ function linksOf(line: Line): Element[] {
 }
 
 const sentences = (text: string): string[] =>
-	text.split(/(?<=[.!?…])\s+(?=[\p{Lu}“"])/u);
+	text.split(/(?<=[.!?…؟])\s+(?=[\p{Lu}\p{Lo}“"])/u);
+
+/** What one sentence credits, by all the patterns that it fits. */
+function creditIn(
+	said: string,
+	line: Line,
+	words: Words,
+	url: string,
+	own: string,
+): Credit | undefined {
+	let credit: Credit | undefined;
+	for (const { test, relation, linked, language } of words.credits) {
+		const match = test.exec(said);
+		if (!match) continue;
+		const groups = match.groups ?? {};
+		const spoken = groups["language"];
+		const link = linked && linkIn(said, line, url, own);
+		credit ??= {
+			line,
+			said,
+			relation,
+			matched: 0,
+			whole: false,
+		};
+		credit.matched = Math.max(credit.matched, match[0].length);
+		credit.language ??= spoken && languageCode(spoken, language);
+		credit.outlet ??= groups["outlet"];
+		credit.translator ??= groups["translator"];
+		credit.author ??= groups["author"];
+		if (link) credit.url ??= link;
+	}
+	return credit;
+}
+
+/** Where the link in or around a sentence leads, when that is another house. */
+function linkIn(
+	said: string,
+	line: Line,
+	url: string,
+	own: string,
+): string | undefined {
+	for (const link of linksOf(line)) {
+		const href = absolute(attr(link, "href"), url) ?? "";
+		const host = hostOf(href);
+		const label = fold(rawTextOf(link));
+		if (
+			host !== "" &&
+			registrable(host) !== own &&
+			(said.includes(label) || label.includes(said))
+		)
+			return href;
+	}
+	return undefined;
+}
 
 /** All credit lines among `lines`. */
 export function credits(lines: Line[], words: Words, url: string): Credit[] {
@@ -61,36 +116,12 @@ export function credits(lines: Line[], words: Words, url: string): Credit[] {
 	const found: Credit[] = [];
 	for (const line of lines) {
 		if (line.text.length > longestCredit) continue;
-		for (const sentence of sentences(line.text)) {
-			for (const { test, relation, linked, language } of words.credits) {
-				const match = test.exec(sentence);
-				if (!match) continue;
-				const groups = match.groups ?? {};
-				const link = linksOf(line).find((one) => {
-					const host = hostOf(absolute(attr(one, "href"), url) ?? "");
-					return (
-						host !== "" &&
-						registrable(host) !== own &&
-						(sentence.includes(fold(rawTextOf(one))) ||
-							fold(rawTextOf(one)).includes(sentence))
-					);
-				});
-				const spoken = groups["language"];
-				found.push({
-					line,
-					said: sentence,
-					relation,
-					language: spoken && languageCode(spoken, language),
-					outlet: groups["outlet"],
-					translator: groups["translator"],
-					author: groups["author"],
-					url: linked && link ? absolute(attr(link, "href"), url) : undefined,
-					whole:
-						sentence === line.text && match[0].length > line.text.length * 0.6,
-				});
-				break;
-			}
-		}
+		const here = sentences(line.text)
+			.map((said) => creditIn(said, line, words, url, own))
+			.filter((credit) => credit !== undefined);
+		const credited = here.reduce((sum, { matched }) => sum + matched, 0);
+		for (const credit of here)
+			found.push({ ...credit, whole: credited > line.text.length * 0.6 });
 	}
 	return found;
 }

@@ -1,6 +1,6 @@
 import type { Words } from "./compile-wording";
 import { cssPath } from "./css-path";
-import { allIn, attr } from "./dom";
+import { allIn, attr, rawTextOf } from "./dom";
 import { absolute } from "./host";
 import type { Gate } from "./model";
 import type { FoundNotice } from "./notices";
@@ -51,8 +51,7 @@ export function gateOf({ notice, hidden }: Standing, url: string): Gate {
 	const { element } = notice.block;
 	const link = allIn(element, "a[href]").find(
 		(one) =>
-			loginWords.test(attr(one, "href")) ||
-			loginWords.test(one.textContent ?? ""),
+			loginWords.test(attr(one, "href")) || loginWords.test(rawTextOf(one)),
 	);
 	const login = link && absolute(attr(link, "href"), url);
 	return {

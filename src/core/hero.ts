@@ -1,8 +1,9 @@
 import type { Element as Node } from "hast";
-import { captionWords, creditWords, pictures } from "./body-tree";
+import { captionWords, creditWords } from "./caption-words";
 import { all, allIn, fold, rawTextOf } from "./dom";
 import { element, text } from "./hast";
 import { imageNode } from "./images";
+import { pictures } from "./paragraphs";
 import { type Block, holds, type Line, type Survey, upwards } from "./survey";
 
 export interface Hero {
@@ -27,15 +28,8 @@ export function hero(
 	apart: (block: Block) => boolean,
 ): Hero | undefined {
 	if (!title) return undefined;
-	const blockOf = (image: Element): Block | undefined => {
-		for (let at: Element | null = image; at; at = at.parentElement) {
-			const block = found.of(at);
-			if (block) return block;
-		}
-		return undefined;
-	};
 	for (const image of all(page, "img")) {
-		const block = blockOf(image);
+		const block = found.around(image);
 		if (
 			!block ||
 			block.hidden ||

@@ -6,27 +6,19 @@ import { compileWording } from "./compile-wording";
 import { credits, sourceBox } from "./credits";
 import { cssPath } from "./css-path";
 import { dateline } from "./dateline";
-import {
-	all,
-	allIn,
-	attr,
-	fold,
-	isElement,
-	parentOf,
-	rawTextOf,
-	rootOf,
-} from "./dom";
+import { allIn, fold, rawTextOf } from "./dom";
 import { gateOf, standing } from "./gate";
 import { guard } from "./guard";
 import { headline } from "./headline";
 import { hero } from "./hero";
-import { hostOf } from "./host";
 import { isArticle } from "./is-article";
 import { metadata } from "./metadata";
 import type { Article, Outlet, Reading, Site, Wording } from "./model";
+import { noticeWordsIn } from "./notice-words";
 import { notices } from "./notices";
 import { isShown } from "./overlays";
 import { pageClaims } from "./page-claims";
+import { baseOf, directionOf, languageOf } from "./page-language";
 import { pageState } from "./page-state";
 import { creditPictures, photoCredit } from "./photo-credit";
 import { relationOf } from "./relation";
@@ -38,6 +30,10 @@ export interface Knowledge {
 	sites: Site[];
 	wording: Wording[];
 }
+
+/** Reasons why something in the article is not in the body, and yet not left out: it stands elsewhere. */
+const shownAbove = "shown above the text";
+const isNotice = "notice";
 
 const nothing = (url: string): Reading => ({
 	url,
@@ -83,7 +79,10 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	const site = siteOf(knowledge.sites, url);
 	const publisher = site?.name ?? meta.meta("og:site_name");
 	const head = headline(found, meta, page);
-	const roots = articleBody(found);
+	const roots = articleBody(
+		found,
+		(line) => noticeWordsIn(line.text, words)?.weight === 2,
+	);
 	if (!isArticle(found, roots, head, meta, url)) return nothing(url);
 
 	const by = byline(page, meta, publisher);
@@ -98,16 +97,8 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	for (const root of roots) protect(root);
 	keep(head.line);
 	keep(head.standfirst);
-	for (
-		let at: Element | null = by.element ?? null;
-		at;
-		at = parentElement(at)
-	) {
-		const block = found.of(at);
-		if (!block) continue;
-		protect(block);
-		break;
-	}
+	const signed = by.element && found.around(by.element);
+	if (signed) protect(signed);
 	const credited = credits(
 		found.lines.filter((line) => !line.block.hidden),
 		words,
@@ -146,7 +137,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	const folding = stands.filter(({ gate: barred }) => !barred);
 
 	const leave = new Map<Element, string>();
-	for (const { notice } of stands) leave.set(notice.block.element, "notice");
+	for (const { notice } of stands) leave.set(notice.block.element, isNotice);
 	for (const { line, whole } of credited)
 		if (whole && inRoots(line))
 			leave.set(line.block.element, "credit, shown with the source");
@@ -155,9 +146,8 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	if (box)
 		leave.set(box.block.element, "note on the outlet, shown with the source");
 	for (const line of [head.line, head.standfirst])
-		if (line && inRoots(line))
-			leave.set(line.block.element, "shown above the text");
-	if (by.element) leave.set(by.element, "byline, shown above the text");
+		if (line && inRoots(line)) leave.set(line.block.element, shownAbove);
+	if (by.element) leave.set(by.element, shownAbove);
 
 	const rootLines = found.lines.filter(inRoots);
 	const unseen = new Set<Element>();
@@ -207,7 +197,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 		...(dir ? { dir } : {}),
 		body: { type: "root", children: state === "gated" ? [] : children },
 		leftOut: built.leftOut
-			.filter(({ because }) => because !== "notice")
+			.filter(({ because }) => because !== isNotice && because !== shownAbove)
 			.map(({ element, because }) => ({
 				words: fold(rawTextOf(element)).slice(0, 80),
 				because,
@@ -246,54 +236,9 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	};
 }
 
-const parentElement = (element: Element): Element | null => {
-	const parent = parentOf(element);
-	return parent && isElement(parent) ? parent : null;
-};
-
-/** Relative addresses count from the page's base element, where it has one. */
-function baseOf(page: Document, url: string): string {
-	const base = all(page, "base[href]")[0];
-	try {
-		return base ? new URL(attr(base, "href"), url).href : url;
-	} catch {
-		return url;
-	}
-}
-
-/** "en_US", "EN" → "en-US", "en"; undefined for what is no language tag. */
-function languageOf(tag: string | undefined): string | undefined {
-	try {
-		return tag ? Intl.getCanonicalLocales(tag.replace("_", "-"))[0] : undefined;
-	} catch {
-		return undefined;
-	}
-}
-
-const rightToLeft = /^(?:ar|fa|he|iw|ur|ps|yi|dv|ckb|sd|ug)\b/;
-
-function directionOf(
-	page: Document,
-	roots: Block[],
-	language: string | undefined,
-): "ltr" | "rtl" | undefined {
-	for (
-		let at: Element | null = roots[0]?.element ?? rootOf(page);
-		at;
-		at = parentElement(at)
-	) {
-		const dir = attr(at, "dir").toLowerCase();
-		if (dir === "rtl" || dir === "ltr") return dir;
-	}
-	return language && rightToLeft.test(language) ? "rtl" : undefined;
-}
-
 /** The opening words of a line that stand in an element of their own. */
 function emphasised(line: Line): string {
 	const [first] = allIn(line.block.element, "strong, b, em, i, span, small");
 	const words = first ? fold(rawTextOf(first)) : "";
 	return words && line.text.startsWith(words) ? words : "";
 }
-
-/** Whether the address is one that can be read at all. */
-export const isReadable = (url: string): boolean => hostOf(url) !== "";

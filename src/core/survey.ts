@@ -49,6 +49,8 @@ export interface Survey {
 	blocks: Block[];
 	lines: Line[];
 	of(element: Element): Block | undefined;
+	/** The block that an element is, or lies in. */
+	around(element: Element): Block | undefined;
 }
 
 /** Holds nothing that is read as text: metadata, controls, drawings, and Colophon's own elements. */
@@ -208,7 +210,18 @@ export function survey(page: Document): Survey | undefined {
 
 	const body = blocks.find((block) => block.tag === "body") ?? blocks[0];
 	if (!body) return undefined;
-	return { body, blocks, lines, of: (element) => known.get(element) };
+	const around = (element: Element): Block | undefined => {
+		for (
+			let at: Node | null = element;
+			at && isElement(at);
+			at = parentOf(at)
+		) {
+			const block = known.get(at);
+			if (block) return block;
+		}
+		return undefined;
+	};
+	return { body, blocks, lines, of: (element) => known.get(element), around };
 }
 
 /** Whether `outer` is `inner` or holds it. */

@@ -1,0 +1,19 @@
+import { allIn, attr, classOf } from "./dom";
+
+/** Class names of captions, and of the credit in or beside one. */
+export const creditWords =
+	/(?:^|[\s_-])(?:credits?|copyright|photographer|photo-?credit|source|author)(?:[\s_-]|$)/i;
+export const captionWords =
+	/(?:^|[\s_-])(?:caption|legend|legende|wp-caption-text|media-caption|image-description|credits?|copyright)(?:[\s_-]|$)/i;
+
+/** Class names and id of an element. */
+export const names = (node: Element): string => {
+	const name = classOf(node);
+	return `${typeof name === "string" ? name : ""} ${attr(node, "id")}`;
+};
+
+export const captionsIn = (node: Element): Element[] =>
+	allIn(
+		node,
+		'[class*="caption" i], [class*="legend" i], [class*="credit" i], [class*="copyright" i]',
+	).filter((one) => captionWords.test(names(one)));

@@ -1,0 +1,175 @@
+import type { Words } from "./compile-wording";
+import { all, allIn, attr } from "./dom";
+import type { NoticeKind } from "./model";
+import { noticeWordsIn } from "./notice-words";
+import { overlayAround } from "./overlays";
+import {
+	articleLike,
+	isLandmark,
+	noticeWords,
+	relatedWords,
+	sideWords,
+} from "./places";
+import { type Block, holds, type Line, type Survey, upwards } from "./survey";
+
+/** One sign of a notice at one place of the page. */
+export interface Hit {
+	kind: NoticeKind;
+	line?: Line;
+	block: Block;
+	/** 2: says what only notices say; 1: a heading or a shape that goes with them. */
+	weight: number;
+	because: string;
+}
+
+/** What the search is given: what must not be folded. */
+export interface Grounds {
+	found: Survey;
+	words: Words;
+	/** The article's own blocks. */
+	roots: Block[];
+	/** Whether a block is or holds a part of the article or its credits. */
+	guarded(block: Block): boolean;
+	/** Whether a line belongs to the article or its credits. */
+	ours(line: Line): boolean;
+	/** The line of the headline, when it is shown. */
+	title?: Line;
+}
+
+const shareHref =
+	/facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent|share)|linkedin\.com\/share|wa\.me\/|whatsapp:|api\.whatsapp|t\.me\/share|telegram\.me\/share|reddit\.com\/submit|pinterest\.[a-z.]+\/pin\/create|[?&]share=|vk\.com\/share|mailto:\?/i;
+
+/** In the site's own header, menus or footer, where a word about subscribing is a menu's and no notice. */
+function inLandmark(block: Block, grounds: Grounds): boolean {
+	for (const at of upwards(block)) {
+		if (articleLike(at) && !grounds.guarded(at)) continue;
+		if (articleLike(at)) return false;
+		if (isLandmark(at) && !grounds.guarded(at)) return true;
+	}
+	return false;
+}
+
+/** Inside the article a sentence may speak of newsletters: it is a notice only with a control, or in a box of its own. */
+function believable(hit: Hit, grounds: Grounds): boolean {
+	const { line, block, weight, kind } = hit;
+	const beforeTitle =
+		grounds.title !== undefined && block.order < grounds.title.block.order;
+	const overlay = overlayAround(block, (at) => !grounds.guarded(at));
+	if (overlay) return true;
+	if (weight === 1 && (beforeTitle || !grounds.title)) return false;
+	if (
+		inLandmark(block, grounds) &&
+		!(kind === "newsletter" && weight === 2) &&
+		kind !== "consent"
+	)
+		return false;
+	const root = grounds.roots.find((one) => holds(one, block));
+	if (!root || !line) return true;
+	for (const at of upwards(block)) {
+		if (at === root) break;
+		if (noticeWords.test(at.clue) || /^(?:aside|form)$/.test(at.tag))
+			return true;
+	}
+	return (
+		line.linkChars > 0 ||
+		allIn(block.element, "form, button, input").length > 0 ||
+		(weight === 2 &&
+			/^(?:paywall|registration)$/.test(kind) &&
+			block.tag !== "li")
+	);
+}
+
+/** Blocks that are notices by their shape: bars of links that share, password forms, boxes of related links. */
+function shapeHits(grounds: Grounds, page: Document): Hit[] {
+	const hits: Hit[] = [];
+	const { found } = grounds;
+	const bars = new Map<Block, number>();
+	for (const link of all(page, "a[href]"))
+		if (shareHref.test(attr(link, "href"))) {
+			const block = found.around(link);
+			const bar = block && (block.tag === "li" ? block.parent : block);
+			if (bar) bars.set(bar, (bars.get(bar) ?? 0) + 1);
+		}
+	for (const [block, links] of bars)
+		if (links > 1 && block.chars < 200)
+			hits.push({
+				kind: "social",
+				block,
+				weight: 2,
+				because: `${links} links that share the page`,
+			});
+	for (const input of all(page, 'input[type="password" i]')) {
+		const block = found.around(input);
+		if (block)
+			hits.push({
+				kind: "registration",
+				block,
+				weight: 2,
+				because: "asks for a password",
+			});
+	}
+	for (const block of found.blocks)
+		if (
+			relatedWords.test(block.clue) &&
+			block.chars > 30 &&
+			block.linkChars > block.chars * 0.5 &&
+			!grounds.guarded(block)
+		)
+			hits.push({
+				kind: "related",
+				block,
+				weight: 1,
+				because: "a box of links to other stories",
+			});
+	return hits;
+}
+
+/** Other stories that follow the article: a headline that links elsewhere on the site, with text of its own. */
+function storyHits(grounds: Grounds): Hit[] {
+	const { found, roots } = grounds;
+	const end = Math.max(...roots.map((root) => root.last));
+	const hits: Hit[] = [];
+	for (const line of found.lines) {
+		const { block } = line;
+		if (
+			block.order <= end ||
+			!/^h[1-4]$/.test(block.tag) ||
+			line.linkChars < line.text.length * 0.8
+		)
+			continue;
+		if (line.text.length < 15 || block.hidden) continue;
+		for (const at of upwards(block)) {
+			if (grounds.guarded(at) || isLandmark(at) || sideWords.test(at.clue))
+				break;
+			const prose = found.lines.filter(
+				(one) =>
+					one !== line &&
+					holds(at, one.block) &&
+					one.text.length > 80 &&
+					one.linkChars < one.text.length / 2,
+			);
+			if (prose.length > 1) {
+				hits.push({
+					kind: "next-story",
+					block: at,
+					weight: 3,
+					because: `another story, “${line.text}”`,
+				});
+				break;
+			}
+		}
+	}
+	return hits;
+}
+
+/** Every believable sign of a notice outside of what is guarded. */
+export function noticeHits(grounds: Grounds, page: Document): Hit[] {
+	const spoken = grounds.found.lines.flatMap((line): Hit[] => {
+		if (grounds.ours(line)) return [];
+		const said = noticeWordsIn(line.text, grounds.words);
+		return said ? [{ ...said, line, block: line.block }] : [];
+	});
+	return [...spoken, ...shapeHits(grounds, page), ...storyHits(grounds)].filter(
+		(hit) => !grounds.guarded(hit.block) && believable(hit, grounds),
+	);
+}

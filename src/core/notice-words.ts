@@ -1,0 +1,28 @@
+import type { Words } from "./compile-wording";
+import type { NoticeKind } from "./model";
+
+export interface SpokenNotice {
+	kind: NoticeKind;
+	/** 2: only notices say so; 1: a heading or link that goes with them. */
+	weight: 1 | 2;
+	because: string;
+}
+
+/** Notices are short; what is longer is an article speaking of one. In characters. */
+const longestNotice = 320;
+const longestLabel = 60;
+
+/** What a line says that only a notice would say, or that heads one. */
+export function noticeWordsIn(
+	text: string,
+	words: Words,
+): SpokenNotice | undefined {
+	if (text.length > longestNotice) return undefined;
+	for (const { kind, says, labels } of words.notices) {
+		const said = says?.exec(text);
+		if (said) return { kind, weight: 2, because: `says “${said[0]}”` };
+		if (text.length < longestLabel && labels?.test(text))
+			return { kind, weight: 1, because: `is headed “${text}”` };
+	}
+	return undefined;
+}

@@ -1,0 +1,24 @@
+import type { Block } from "./survey";
+
+/** What class names, ids and roles tell of a place. They may lie, so they only ever speak beside something else. */
+export const noticeWords =
+	/(?:^|[\s_-])(?:paywall|meter\w*|gate|subscri\w+|newsletter\w*|nl|sign-?up|regwall|registration|promo\w*|popup|prompt|piano|tp|cta|upsell|membership\w*|premium|donat\w+|consent|cookie\w*|banner|modal|infobar)(?:[\s_-]|$)/;
+const landmarkWords =
+	/ (?:site-header|masthead|navbar|topbar|top-bar|main-nav(?:igation)?|site-footer|page-footer|footer|banner|navigation|contentinfo) /;
+export const sideWords =
+	/(?:^|[\s_-])(?:side-?bar|sidebar-column|column-right|right-?(?:col(?:umn)?|rail)|rail|complementary)(?:[\s_-]|$)/;
+export const relatedWords =
+	/(?:^|[\s_-])(?:related|recommend\w*|outbrain|taboola|jp-relatedposts|read-?more|more-stories|around-the-web|most-read|trending)(?:[\s_-]|$)/;
+
+/** The site's own header, menu or footer. */
+export const isLandmark = (block: Block): boolean =>
+	block.tag === "header" ||
+	block.tag === "nav" ||
+	block.tag === "footer" ||
+	landmarkWords.test(block.clue);
+
+export const isMenu = (block: Block): boolean =>
+	block.tag === "nav" || / (?:menu|nav|main-menu|navigation) /.test(block.clue);
+
+export const articleLike = (block: Block): boolean =>
+	/^(?:article|main|section)$/.test(block.tag);
