@@ -57,6 +57,10 @@ function linksOf(line: Line): Element[] {
 const sentences = (text: string): string[] =>
 	text.split(/(?<=[.!?…؟])\s+(?=[\p{Lu}\p{Lo}“"])/u);
 
+/** A name without the full stop of its sentence; an initial or "Jr." keeps its own. */
+const trimmed = (name: string | undefined): string | undefined =>
+	name?.replace(/[,;:]$|(?<=[\p{L}\d]{3})\.$/u, "").trim();
+
 /** What one sentence credits, by all the patterns that it fits. */
 function creditIn(
 	said: string,
@@ -81,9 +85,9 @@ function creditIn(
 		};
 		credit.matched = Math.max(credit.matched, match[0].length);
 		credit.language ??= spoken && languageCode(spoken, language);
-		credit.outlet ??= groups["outlet"];
-		credit.translator ??= groups["translator"];
-		credit.author ??= groups["author"];
+		credit.outlet ??= trimmed(groups["outlet"]);
+		credit.translator ??= trimmed(groups["translator"]);
+		credit.author ??= trimmed(groups["author"]);
 		if (link) credit.url ??= link;
 	}
 	return credit;

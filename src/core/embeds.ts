@@ -5,7 +5,7 @@ import { absolute, hostOf } from "./host";
 
 /** Frames that hold advertising or counting, not a part of the article. */
 const unwanted =
-	/doubleclick|googlesyndication|adservice|amazon-adsystem|googletagmanager|recaptcha|disqus|taboola|outbrain|facebook\.com\/plugins\/(?:like|page|share)|platform\.twitter\.com\/widgets\/(?:follow|tweet)_button|about:blank/i;
+	/doubleclick|googlesyndication|adservice|amazon-adsystem|googletagmanager|recaptcha|disqus|taboola|outbrain|facebook\.com\/plugins\/(?:like|page|share)|platform\.twitter\.com\/widgets\/(?:follow|tweet)_button|about:blank|^https?:\/\/(?:ads?|adserver|banners?)\d*\./i;
 
 /**
  * A card in the place of a video, post, map or sound: a link to where it is, since foreign frames are not loaded.

@@ -147,9 +147,15 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 		leave.set(box.block.element, "note on the outlet, shown with the source");
 	for (const line of [head.line, head.standfirst])
 		if (line && inRoots(line)) leave.set(line.block.element, shownAbove);
-	if (by.element) leave.set(by.element, shownAbove);
+	if (by.element) {
+		// "By", the name and the date are one line; the name alone would leave the rest of it in the text.
+		const whole = signed && signed.chars < 120 && !roots.includes(signed);
+		leave.set(whole ? signed.element : by.element, shownAbove);
+	}
 
-	const rootLines = found.lines.filter(inRoots);
+	const rootLines = found.lines.filter(
+		(line) => inRoots(line) && line !== head.line && line !== head.standfirst,
+	);
 	const unseen = new Set<Element>();
 	for (const line of rootLines)
 		if (!isShown(page, line.block.element)) unseen.add(line.block.element);
