@@ -1,6 +1,9 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 
+/** Without a terminal, colours are noise. */
+const plain = process.stdout.isTTY ? {} : { NO_COLOR: "1", FORCE_COLOR: "0" };
+
 /** Runs a program of the installed packages with its output on ours; answers whether it succeeded. */
 export function command(
 	name: string,
@@ -13,7 +16,7 @@ export function command(
 		{
 			stdio: ["ignore", "inherit", "inherit"],
 			shell: process.platform === "win32",
-			env: { ...process.env, ...env },
+			env: { ...plain, ...process.env, ...env },
 		},
 	);
 	return status === 0;

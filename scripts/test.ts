@@ -36,7 +36,12 @@ export async function main(args: string[]): Promise<number> {
 	const built = step("build", () => build());
 	step("types", () => command("tsc", ["-p", "."]));
 	step("lint and format", () =>
-		command("biome", ["ci", "--error-on-warnings"]),
+		command("biome", [
+			"ci",
+			"--error-on-warnings",
+			"--max-diagnostics=20",
+			"--colors=off",
+		]),
 	);
 	if (built)
 		step("store's lint of the extension", () =>

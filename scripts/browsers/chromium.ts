@@ -18,6 +18,15 @@ export interface Extension {
 export const dist = (...parts: string[]) =>
 	path.resolve(process.env["COLOPHON_DIST"] ?? "dist", ...parts);
 
+/** Its address is known only some moments after its tab has opened. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+	for (let turn = 0; turn < 50; turn++) {
+		for (const page of context.pages())
+			if (page.url().includes("/src/welcome/")) return page.close();
+		await new Promise((resolve) => setTimeout(resolve, 100));
+	}
+}
+
 /**
  * Starts Chromium with dist/chrome in a profile of its own. With a site, every host name leads to it. The welcome page,
  * which opens by itself in a fresh profile, is closed, so that it takes no focus later.
@@ -47,13 +56,7 @@ export async function launchExtension(options: {
 		context.serviceWorkers()[0] ??
 		(await context.waitForEvent("serviceworker"));
 	const id = new URL(worker.url()).host;
-	const isWelcome = (page: Page) => page.url().includes("/src/welcome/");
-	const welcome =
-		context.pages().find(isWelcome) ??
-		(await context
-			.waitForEvent("page", { predicate: isWelcome, timeout: 3000 })
-			.catch(() => undefined));
-	await welcome?.close();
+	await closeWelcome(context);
 	return { context, id, url: (file) => `chrome-extension://${id}/${file}` };
 }
 
