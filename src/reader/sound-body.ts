@@ -67,19 +67,32 @@ const soundProperties = (element: Element): Properties => {
 	return kept;
 };
 
-const soundContent = (
+/** The words of a subtree that is too deep to be an article's. Without recursion: pages nest as deep as they like. */
+function wordsIn(nodes: readonly RootContent[]): ElementContent[] {
+	const words: ElementContent[] = [];
+	const ahead = [...nodes].reverse();
+	for (let node = ahead.pop(); node; node = ahead.pop())
+		if (node.type === "text") words.push({ type: "text", value: node.value });
+		else if (node.type === "element" && !dropped.has(node.tagName))
+			ahead.push(...[...node.children].reverse());
+	return words;
+}
+
+function soundContent(
 	nodes: readonly RootContent[],
 	depth: number,
-): ElementContent[] =>
-	nodes.flatMap((node): ElementContent[] => {
+): ElementContent[] {
+	if (depth > deepest) return wordsIn(nodes);
+	return nodes.flatMap((node): ElementContent[] => {
 		if (node.type === "text") return [{ type: "text", value: node.value }];
 		if (node.type !== "element" || dropped.has(node.tagName)) return [];
 		const children = soundContent(node.children, depth + 1);
-		if (!tags.has(node.tagName) || depth > deepest) return children;
+		if (!tags.has(node.tagName)) return children;
 		const properties = soundProperties(node);
 		if (node.tagName === "img" && !("src" in properties)) return [];
 		return [{ type: "element", tagName: node.tagName, properties, children }];
 	});
+}
 
 /**
  * The body with nothing in it but allowed elements, attributes and http(s), mailto and data:image addresses. Core

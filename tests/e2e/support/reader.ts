@@ -8,17 +8,16 @@ type Ask = <K extends keyof PageMessages>(
 
 /**
  * Opens the reader view of the page in front as the extension does: asks the content script, puts the reader into the
- * page when it is not there yet, and asks again. Tells how long that took until the frame was drawn, milliseconds.
+ * page when it is not there yet, and asks again.
  */
-export async function openReader(page: Page, inside: Page): Promise<number> {
+export async function openReader(page: Page, inside: Page): Promise<void> {
 	await page.bringToFront();
-	const began = await inside.evaluate(async () => {
+	await inside.evaluate(async () => {
 		const [tab] = await chrome.tabs.query({
 			active: true,
 			lastFocusedWindow: true,
 		});
 		const tabId = tab?.id ?? -1;
-		const at = performance.timeOrigin + performance.now();
 		const ask = () =>
 			chrome.tabs.sendMessage(
 				tabId,
@@ -35,14 +34,8 @@ export async function openReader(page: Page, inside: Page): Promise<number> {
 			await chrome.scripting.executeScript({ target, files: ["reader.js"] });
 			await ask();
 		}
-		return at;
 	});
 	await page.waitForSelector("html[data-colophon-reader] colophon-reader h1");
-	const shown = await page.evaluate(
-		() =>
-			Number(document.documentElement.getAttribute("data-test-shown-at")) || 0,
-	);
-	return shown - began;
 }
 
 /** Closes it. */
