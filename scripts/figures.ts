@@ -1,0 +1,21 @@
+import { ensureBrowsers } from "./browsers/find-browser";
+import { build, command } from "./command";
+
+/**
+ * `npm run figures`: prints what Colophon promises in numbers. The truth of real pages (where ../shared/pages is there),
+ * the weight of what runs on a page by itself, and the time from the command to the reader, each alone on the machine.
+ */
+export async function main(): Promise<number> {
+	ensureBrowsers(["chromium"], console.log);
+	const good =
+		build() &&
+		command("playwright", [
+			"test",
+			"--workers=1",
+			"--reporter=line",
+			"tests/shared-pages.spec.ts",
+			"tests/size.spec.ts",
+			"tests/e2e/reader-speed.chrome.spec.ts",
+		]);
+	return good ? 0 : 1;
+}
