@@ -40,6 +40,8 @@ export interface Folder {
 	check(): boolean;
 	/** Whether the page took away a notice or a stub. */
 	lost(): boolean;
+	/** Whether a change of this element's attributes is one of a notice itself. */
+	names(element: Element): boolean;
 	/** Whether a change of this element's attributes may have shown, hidden or unfolded anything. */
 	concerns(element: Element): boolean;
 	/** Whether an overlay is folded. */
@@ -242,8 +244,9 @@ export function folder(page: Document, pressed: () => void): Folder {
 				({ element, stub }) =>
 					!element.isConnected || stub?.host.isConnected === false,
 			),
-		concerns: (element) =>
-			covering.has(element) || all.some(({ shell }) => element.contains(shell)),
+		names: (element) =>
+			covering.has(element) || all.some(({ shell }) => shell === element),
+		concerns: (element) => all.some(({ shell }) => element.contains(shell)),
 		overlaid: () => all.some((held) => held.folded && held.overlay),
 		holding(element) {
 			const held = all.find(({ shell }) => shell.contains(element));

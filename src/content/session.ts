@@ -116,6 +116,18 @@ export function session({
 		return news;
 	});
 
+	/** Something around the notices changed: whether it did anything to them is told by a look. */
+	const glance = pace(() => {
+		let appeared = false;
+		watch.quietly(() => {
+			appeared = notices.check();
+		});
+		settle();
+		// Only a reading tells whether what appeared is a notice or a gate.
+		if (appeared) again.urgently();
+		return appeared;
+	});
+
 	/** What was read; on a site that is switched off the page is read when somebody asks. */
 	const current = (): Reading => {
 		if (!reading || (!on && address() !== article.url)) readNow();
@@ -146,16 +158,11 @@ export function session({
 	const heard = ({ added, bare, touched, removed }: PageChanges) => {
 		if (!on) return;
 		const moved = [...touched];
-		let appeared = false;
-		if ((removed && notices.lost()) || moved.some(notices.concerns)) {
-			watch.quietly(() => {
-				appeared = notices.check();
-			});
-			settle();
-		} else if (bare.length && notices.overlaid()) settle();
+		if ((removed && notices.lost()) || moved.some(notices.names)) glance.now();
+		else if (moved.some(notices.concerns)) glance.urgently();
+		else if (bare.length && notices.overlaid()) settle();
 
-		if (appeared || added.some(isKnown) || moved.some(liesOver))
-			again.urgently();
+		if (added.some(isKnown) || moved.some(liesOver)) again.urgently();
 		else if (
 			added.length ||
 			moved.some(article.isIn) ||
@@ -216,6 +223,7 @@ export function session({
 				on = change.on;
 				if (!on) {
 					again.cancel();
+					glance.cancel();
 					reader.close();
 				} else again.now();
 			}
