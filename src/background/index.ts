@@ -1,15 +1,19 @@
 /** Opens panel and reader, sets the badge; remembers nothing, and may be killed at any time. */
 import { showBadge } from "../platform/badge";
 import { onCommand } from "../platform/commands";
-import { hearPages } from "../platform/messaging";
+import { askPage, hearPages } from "../platform/messaging";
 import { onFirstInstall, openWelcome } from "../platform/own-pages";
 import { panelByToolbarButton, togglePanel } from "../platform/panel";
 import { followPermissions } from "../platform/permissions";
+import { readAnyway } from "../platform/read-anyway";
 import { badgeFor } from "./badge-for";
 import { wireMenus } from "./menus";
 import { showReader } from "./show-reader";
 
-panelByToolbarButton();
+panelByToolbarButton(
+	async (tabId) =>
+		(await askPage(tabId, "state")) === undefined && readAnyway(tabId),
+);
 followPermissions();
 wireMenus();
 

@@ -141,3 +141,24 @@ test("a killed worker comes back for the panel, the badge and the shortcuts", as
 	await pressShortcut(page, "S");
 	await expect.poll(() => panelsOpen(inside)).toBe(0);
 });
+
+test("the toolbar button lets Colophon read a page of an unknown site, while the panel stays open", async ({
+	page,
+	site,
+	ask,
+	inside,
+	openPanel,
+	pressToolbarButton,
+}) => {
+	await page.goto(site.page(demo));
+	await openPanel("action");
+	await page.goto(site.page("press.example--arabic"));
+	expect(await ask("state")).toBeUndefined();
+	await pressToolbarButton();
+	await expect
+		.poll(async () => (await ask("state"))?.reading.kind)
+		.toBe("article");
+	expect(await panelsOpen(inside)).toBe(1);
+	await pressToolbarButton();
+	await expect.poll(() => panelsOpen(inside)).toBe(0);
+});

@@ -86,3 +86,24 @@ test("a page of an unknown site is read by the context menu alone", async ({
 		.poll(() => sidebar.run<string>("return document.body.innerText"))
 		.toMatch(/Translated from|Translation/i);
 });
+
+test("the toolbar button lets Colophon read a page of an unknown site, while the sidebar stays open", async ({
+	firefox,
+	site,
+	sidebar,
+	inside,
+}) => {
+	const read = () =>
+		inside<boolean>(`
+			return browser.tabs.query({ active: true, currentWindow: true })
+				.then(([{ id }]) => browser.tabs.sendMessage(id, { colophon: "state" }))
+				.then((state) => state.reading.kind === "article", () => false)`);
+	await firefox.goto(site.page(demo));
+	await sidebar.toggleByButton();
+	await expect.poll(sidebar.isOpen).toBe(true);
+	await firefox.goto(site.page("press.example--arabic"));
+	expect(await read()).toBe(false);
+	await sidebar.toggleByButton();
+	await expect.poll(read).toBe(true);
+	expect(await sidebar.isOpen()).toBe(true);
+});
