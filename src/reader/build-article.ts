@@ -6,13 +6,14 @@ import { buildHeader } from "./build-header";
 import { buildTeaser } from "./build-teaser";
 import { followNotes } from "./follow-notes";
 import { make } from "./make";
+import { type TextBlock, textBlocks } from "./reading-place";
 
 /** The whole page of the reader, and those parts of it that others need. */
 export interface BuiltArticle {
 	element: HTMLElement;
 	heading: HTMLElement;
 	/** Paragraphs, headings, items and figures in order: the places where one may be reading. */
-	blocks: HTMLElement[];
+	blocks: TextBlock[];
 }
 
 /** Builds header, text and foot of a reading; undefined when it holds no article. Static DOM, that translators may rewrite. */
@@ -37,11 +38,11 @@ export function buildArticle(
 		buildFoot(reading, notices),
 	);
 	followNotes(element, targets, reading.url);
-	const blocks = [
-		...body.querySelectorAll<HTMLElement>(
+	const blocks = textBlocks(
+		body.querySelectorAll<HTMLElement>(
 			"p, h2, h3, h4, h5, h6, li, pre, figure, table, dd",
 		),
-	];
+	);
 	return { element, heading, blocks };
 }
 

@@ -1,7 +1,14 @@
+/** A place of the text where one may be reading. */
+export interface TextBlock {
+	element: HTMLElement;
+	/** Its first characters as they were built: a translator may have rewritten them since. */
+	key: string;
+}
+
 /** Where one is reading: a block of the text and what part of it stands at the reading line. */
 export interface Place {
 	block: number;
-	/** First characters of the block, to know it again after the article was built anew. */
+	/** The block's key, to know it again after the article was built anew. */
 	key: string;
 	/** Distance of its top from the window's top, CSS pixels; less than 0 when its beginning has been scrolled past. */
 	top: number;
@@ -15,19 +22,23 @@ const readingLine = 64;
 const keyOf = (element: Element): string =>
 	(element.textContent ?? "").replace(/\s+/g, "").slice(0, 80);
 
-function place(element: Element, block: number): Place {
+/** The elements as blocks, to be taken when they are built. */
+export const textBlocks = (elements: Iterable<HTMLElement>): TextBlock[] =>
+	[...elements].map((element) => ({ element, key: keyOf(element) }));
+
+function place(element: Element, block: number, key: string): Place {
 	const { top, height } = element.getBoundingClientRect();
-	return { block, key: keyOf(element), top, height };
+	return { block, key, top, height };
 }
 
 /** The place in the reader: the first block that reaches below the reading line. Undefined at the very top. */
-export function placeIn(blocks: readonly HTMLElement[]): Place | undefined {
+export function placeIn(blocks: readonly TextBlock[]): Place | undefined {
 	if (window.scrollY < 8) return undefined;
 	const block = blocks.findIndex(
-		(one) => one.getBoundingClientRect().bottom > readingLine,
+		({ element }) => element.getBoundingClientRect().bottom > readingLine,
 	);
-	const element = blocks[block];
-	return element && place(element, block);
+	const found = blocks[block];
+	return found && place(found.element, block, found.key);
 }
 
 /**
@@ -36,12 +47,11 @@ export function placeIn(blocks: readonly HTMLElement[]): Place | undefined {
  */
 export function placeOnPage(
 	page: Element,
-	blocks: readonly HTMLElement[],
+	blocks: readonly TextBlock[],
 ): Place | undefined {
 	if (window.scrollY < 8) return undefined;
 	const wanted = new Map<string, number>();
-	blocks.forEach((block, index) => {
-		const key = keyOf(block);
+	blocks.forEach(({ key }, index) => {
 		if (key.length > 15 && !wanted.has(key)) wanted.set(key, index);
 	});
 	const candidates = page.querySelectorAll(
@@ -51,13 +61,16 @@ export function placeOnPage(
 	for (const one of candidates) {
 		// A div that holds other blocks is no paragraph; its text would be gathered for nothing.
 		if (one.localName === "div" && one.querySelector("p, div")) continue;
-		const block = wanted.get(keyOf(one));
+		const key = keyOf(one);
+		const block = wanted.get(key);
 		if (block === undefined) continue;
 		const { top, bottom, height } = one.getBoundingClientRect();
 		if (height === 0) continue;
 		if (bottom > readingLine) {
 			const begins = isFirst && top >= 0;
-			return begins || top > window.innerHeight ? undefined : place(one, block);
+			return begins || top > window.innerHeight
+				? undefined
+				: place(one, block, key);
 		}
 		isFirst = false;
 	}
@@ -66,14 +79,15 @@ export function placeOnPage(
 
 /** Scrolls so that the place stands where it stood; a block that is higher or lower now keeps the line being read. */
 export function goTo(
-	blocks: readonly HTMLElement[],
+	blocks: readonly TextBlock[],
 	wanted: Place | undefined,
 ): void {
 	const known = wanted && blocks[wanted.block];
-	const element =
-		known && keyOf(known) === wanted.key
+	const element = (
+		known?.key === wanted?.key
 			? known
-			: wanted && blocks.find((block) => keyOf(block) === wanted.key);
+			: blocks.find(({ key }) => key === wanted?.key)
+	)?.element;
 	if (!wanted || !element) {
 		window.scrollTo({ top: 0, left: 0, behavior: "instant" });
 		return;

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, type TestSite, test } from "./support/chrome";
+import { hostile, looks } from "./support/hostile-style";
 import { clickControl, closeReader, openReader } from "./support/reader";
 
 const address = "https://worldcrunch.com/world-affairs/reader-test/";
@@ -21,53 +22,6 @@ async function visit(
 	await page.waitForTimeout(300);
 }
 
-/** Everything a page can throw at elements that it does not know. */
-const hostile = `<style>
-* { all: unset !important; color: red !important; font-size: 30px !important; text-transform: uppercase !important;
-	letter-spacing: 9px !important; animation: spin 1s infinite !important; transition: all 2s !important;
-	background: lime !important; direction: rtl !important; float: left !important; max-width: 90px !important;
-	--colophon-ink: red !important; --colophon-paper: lime !important; --colophon-size: 99px !important; }
-*::before, *::after { content: "HOSTILE" !important; display: block !important; }
-*::first-letter { font-size: 99px !important; }
-*::first-line { color: pink !important; }
-@keyframes spin { to { transform: rotate(9deg); } }
-html, body { position: fixed !important; overflow: hidden !important; height: 10px !important; filter: invert(1) !important; }
-</style></head>`;
-
-const looks = (page: Page) =>
-	page.evaluate(() => {
-		const properties = [
-			"color",
-			"backgroundColor",
-			"fontSize",
-			"fontFamily",
-			"textTransform",
-			"letterSpacing",
-			"animationName",
-			"transitionDuration",
-			"direction",
-			"float",
-			"maxWidth",
-			"position",
-			"filter",
-		] as const;
-		const of = (one: Element, pseudo?: string) => {
-			const style = getComputedStyle(one, pseudo);
-			return [style.content, ...properties.map((name) => style[name])].join();
-		};
-		return [
-			document.documentElement,
-			document.body,
-			...document.querySelectorAll("colophon-reader, colophon-reader *"),
-		].map((one) => [
-			one.localName,
-			of(one),
-			...["::before", "::after", "::first-letter", "::first-line"].map(
-				(pseudo) => of(one, pseudo),
-			),
-		]);
-	});
-
 test("looks the same on a page whose styles want to be everywhere", async ({
 	page,
 	site,
@@ -79,14 +33,14 @@ test("looks the same on a page whose styles want to be everywhere", async ({
 		html.replace(/<style[\s\S]*?<\/style>/g, ""),
 	);
 	await openReader(page, inside);
-	const calm = await looks(page);
+	const calm = await page.evaluate(looks);
 	await closeReader(page, ask);
 	await visit(page, site, "worldcrunch.com--demo", (html) =>
 		html.replace(/<style[\s\S]*?<\/style>/g, "").replace("</head>", hostile),
 	);
 	await openReader(page, inside);
 	expect(calm.length).toBeGreaterThan(100);
-	expect(await looks(page)).toEqual(calm);
+	expect(await page.evaluate(looks)).toEqual(calm);
 });
 
 test("the bar works on a page that allows no styles and no scripts", async ({
