@@ -2,7 +2,7 @@ import type { Notice, NoticeKind, Reading } from "../core/model";
 import type { NoticeState } from "../platform/messages";
 import { asPage } from "./as-page";
 import { dropStub, foldOne, letGo, putStub, unfoldOne } from "./fold-one";
-import { type Held, signatureOf, textOf } from "./held";
+import { type Held, isSound, signatureOf, textOf } from "./held";
 import { keepPlace } from "./keep-place";
 import { marks } from "./marks";
 import { isOverlay, shellOf } from "./overlay";
@@ -165,7 +165,7 @@ export function folder(page: Document, pressed: () => void): Folder {
 			const now = new Map<Element, Held>();
 			for (const notice of reading.notices) {
 				const element = elements.get(notice.at);
-				if (!element || now.has(element)) continue;
+				if (!element || now.has(element) || !isSound(element)) continue;
 				const held = before.get(element) ?? hold(notice, element);
 				before.delete(element);
 				if (held.notice.kind !== notice.kind) dropStub(held);

@@ -3,6 +3,9 @@ import { mutedColour } from "./muted-colour";
 const plus = (value: string): number =>
 	Math.max(0, Number.parseFloat(value) || 0);
 
+/** Too narrow to say whose the notice is besides what it is, in CSS pixels. */
+const narrow = 240;
+
 /** Whether the box lies against the edge of the window or of a coloured card, where bare words would touch it. */
 function isFlush(box: Element): boolean {
 	const { left } = box.getBoundingClientRect();
@@ -40,6 +43,7 @@ export function stubPlace(
 	const style = getComputedStyle(shell);
 	const { display } = getComputedStyle(parent);
 	const { width } = shell.getBoundingClientRect();
+	if (width < narrow) rules.push(["--colophon-whose", "none"]);
 	const own = `${Math.round(width)}px`;
 	if (/table-(?:row|column|.*-group)$|^table$/.test(display)) {
 		// A lone box between rows becomes a cell of the first column, which must not grow.
@@ -52,7 +56,11 @@ export function stubPlace(
 			/flex$/.test(display) &&
 			getComputedStyle(parent).flexDirection.startsWith("row")
 		)
-			rules.push(["width", own], ["max-width", "100%"]);
+			rules.push(
+				["width", own],
+				["min-width", "max-content"],
+				["max-width", "100%"],
+			);
 	} else if (style.float !== "none") {
 		rules.push(["float", style.float], ["width", own]);
 	} else {

@@ -37,7 +37,7 @@ export function makeStub(
 		make("span", "kind", words),
 		make("span", "dot", "·"),
 		make("span", "whose", whose),
-		make("span", "dot", "·"),
+		make("span", "dot whose", "·"),
 		button,
 	);
 	host.attachShadow({ mode: "closed", delegatesFocus: true }).append(line);

@@ -280,3 +280,28 @@ test("a jump scrolls to the words and marks them for a moment", async ({
 	await expect.poll(marked, { timeout: 5000 }).toEqual([]);
 	expect(await ask("jump", { at: "html > body > nowhere" })).toBe(false);
 });
+
+test("a page whose images and fields have the names of the document's parts comes to no harm", async ({
+	page,
+	site,
+	ask,
+}) => {
+	const names = [
+		"documentElement",
+		"body",
+		"scrollingElement",
+		"querySelector",
+	];
+	site.route(url, {
+		body: articlePage({
+			top: names.map((name) => `<img name="${name}" alt="">`).join(""),
+			between: `<form class="newsletter-element" id="form">Tomorrow's front pages, before breakfast. Sign up to our free newsletter!<input name="style"><input name="before"><input name="setAttribute"></form>${newsletter()}`,
+		}),
+	});
+	await page.goto(url);
+	await expect(page.locator("#letter")).toBeHidden();
+	await expect(page.locator("#form")).toBeVisible();
+	await ask("site", { on: false });
+	await expect(page.locator("#letter")).toBeVisible();
+	expect(await page.content()).not.toContain("colophon");
+});

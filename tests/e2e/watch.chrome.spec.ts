@@ -525,3 +525,28 @@ test("a consent question is left to the reader", async ({
 	await ask("fold", { ids: "all", folded: true });
 	await expect(page.locator("#cookies")).toBeVisible();
 });
+
+test("an article that the page shuts away behind an overlay is opened, and shut again with it", async ({
+	page,
+	site,
+	ask,
+}) => {
+	site.route(url, {
+		body: articlePage({
+			end: `<div id="over" role="dialog" style="position:fixed;inset:20%;z-index:9;display:none"><button aria-label="Close">×</button>Tomorrow's front pages, before breakfast. Sign up to our free newsletter!<input type="email"></div>
+<script>onload=()=>setTimeout(()=>{const main=document.querySelector('main');main.inert=true;main.setAttribute('aria-hidden','true');document.getElementById('over').style.display='block'},200)</script>`,
+		}),
+	});
+	const shut = () =>
+		page.evaluate(() =>
+			["inert", "aria-hidden"].map((name) =>
+				document.querySelector("main")?.getAttribute(name),
+			),
+		);
+	await page.goto(url);
+	await expect(page.locator("#over")).toHaveAttribute("data-colophon-folded");
+	expect(await shut()).toEqual([null, null]);
+	await ask("fold", { ids: "all", folded: false });
+	await expect(page.locator("#over")).toBeVisible();
+	expect(await shut()).toEqual(["", "true"]);
+});
