@@ -33,9 +33,28 @@ const embeds = new Set(
 		" ",
 	),
 );
-/** Turns the inside of the article's blocks into hast: only allowed elements, nothing of the page's styles or handlers. */
-export function bodyTree(roots: Element[], judge: Judge): Built {
+/**
+ * Turns the inside of the article's blocks into hast: only allowed elements, nothing of the page's styles or handlers.
+ *
+ * @param hidden whether the page hides an element: never shown
+ * @param because why an element does not belong to the body, undefined when it does
+ */
+export function bodyTree(
+	roots: Element[],
+	base: string,
+	hidden: (element: Element) => boolean,
+	because: (element: Element) => string | undefined,
+): Built {
 	const leftOut: Built["leftOut"] = [];
+	const judge: Judge = {
+		base,
+		drops(element) {
+			if (concealed(element) || hidden(element)) return true;
+			const reason = because(element);
+			if (reason) leftOut.push({ element, because: reason });
+			return reason !== undefined;
+		},
+	};
 
 	const flush = (run: ElementContent[], into: ElementContent[]) => {
 		for (const line of byDoubleBreak(run))
@@ -49,14 +68,12 @@ export function bodyTree(roots: Element[], judge: Judge): Built {
 		const run: ElementContent[] = [];
 		for (let node = firstChildOf(parent); node; node = nextOf(node)) {
 			if (!isElement(node)) {
-				run.push(...inlineTree(node, judge.base, judge.hidden));
+				run.push(...inlineTree(node, judge));
 				continue;
 			}
 			const tag = tagOf(node);
 			if (isInline(tag) && !holdsBlocks(node)) {
-				const because = judge.leaveOut(node);
-				if (because) leftOut.push({ element: node, because });
-				else run.push(...inlineTree(node, judge.base, judge.hidden));
+				run.push(...inlineTree(node, judge));
 			} else {
 				flush(run, out);
 				out.push(...block(node, tag));
@@ -67,12 +84,7 @@ export function bodyTree(roots: Element[], judge: Judge): Built {
 	};
 
 	const block = (node: Element, tag: string): ElementContent[] => {
-		if (unread.has(tag) || concealed(node) || judge.hidden(node)) return [];
-		const because = judge.leaveOut(node);
-		if (because) {
-			leftOut.push({ element: node, because });
-			return [];
-		}
+		if (unread.has(tag) || judge.drops(node)) return [];
 		if (embeds.has(tag) || isPost(node)) {
 			const card = embedCard(node, judge.base);
 			return card
@@ -119,7 +131,7 @@ export function bodyTree(roots: Element[], judge: Judge): Built {
 
 	/** A block that holds one line: its inline content, and what blocks it may hold all the same. */
 	const line = (name: string, node: Element): ElementContent[] => {
-		const children = foldLine(inlineChildren(node, judge.base, judge.hidden));
+		const children = foldLine(inlineChildren(node, judge));
 		return isBlank(children)
 			? []
 			: children.every(isImage)
@@ -144,12 +156,9 @@ export function bodyTree(roots: Element[], judge: Judge): Built {
 	const list = (name: string, node: Element): ElementContent[] => {
 		const made = wrap(name, node);
 		if (name !== "blockquote")
-			made.children = made.children.filter(
-				(child) =>
-					child.type === "element" &&
-					/^(?:li|dt|dd)$/.test(child.tagName) &&
-					!isBlank(child.children),
-			);
+			made.children = made.children
+				.map((child) => itemOf(name, child))
+				.filter((child) => !isBlank(child.children));
 		return isBlank(made.children) ? [] : [made];
 	};
 
@@ -160,6 +169,12 @@ const blockTags =
 	"address,article,aside,blockquote,div,dl,fieldset,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,iframe,li,main,nav,ol,p,pre,section,table,ul,video";
 const holdsBlocks = (node: Element): boolean =>
 	allIn(node, blockTags).length > 0;
+
+/** Lists hold items only; what else stands in one becomes an item, so that no text is lost. */
+const itemOf = (list: string, child: ElementContent): Node =>
+	child.type === "element" && /^(?:li|dt|dd)$/.test(child.tagName)
+		? child
+		: element(list === "dl" ? "dd" : "li", [child]);
 
 /** A post of a social network that was quoted as a blockquote for a script to draw. */
 const isPost = (node: Element): boolean =>

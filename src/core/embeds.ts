@@ -31,7 +31,9 @@ export function embedCard(node: Element, base: string): Node | undefined {
 		.find((one) => one && !unwanted.test(one));
 	if (!address || (hasAttr(node, "width") && Number(attr(node, "width")) < 5))
 		return undefined;
-	const words = tagOf(node) === "blockquote" ? fold(rawTextOf(node)) : "";
+	const words = tagOf(node) === "blockquote" ? spaced(node) : "";
+	if (/^(?:advert|publicit|anzeige|werbung|реклама)/i.test(attr(node, "title")))
+		return undefined;
 	const label =
 		words || attr(node, "title") || attr(node, "aria-label") || hostOf(address);
 	return element(
@@ -55,3 +57,12 @@ const watchable = (address: string): string =>
 			/^https?:\/\/player\.vimeo\.com\/video\/(\d+).*$/,
 			"https://vimeo.com/$1",
 		);
+
+/** Text of a quoted post, its paragraphs apart from what follows them. */
+const spaced = (node: Element): string => {
+	const whole = fold(rawTextOf(node));
+	const paragraphs = fold(allIn(node, "p").map(rawTextOf).join(" "));
+	return whole.startsWith(paragraphs)
+		? `${paragraphs} ${whole.slice(paragraphs.length).trim()}`.trim()
+		: whole;
+};

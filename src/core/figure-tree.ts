@@ -41,15 +41,12 @@ function captionOf(caption: Element, judge: Judge): ElementContent[] {
 			fold(rawTextOf(one)) !== "",
 	);
 	const rest = foldLine(
-		inlineChildren(
-			caption,
-			judge.base,
-			(one) => one === credit || judge.hidden(one),
-		),
+		inlineChildren(caption, {
+			...judge,
+			drops: (one) => one === credit || judge.drops(one),
+		}),
 	).filter((child) => !isImage(child));
-	const words = credit
-		? foldLine(inlineChildren(credit, judge.base, judge.hidden))
-		: [];
+	const words = credit ? foldLine(inlineChildren(credit, judge)) : [];
 	return words.length
 		? [...rest, { type: "text", value: " " }, element("small", words)]
 		: rest;

@@ -17,9 +17,8 @@ export interface Standing {
 }
 
 /**
- * Asks the page about its notices in one batch. On a live page an overlay is what floats; in a document without a
- * window only a paywall in an overlay's shape counts as a gate, since nothing tells whether it is open: whoever
- * cannot see must not unlock.
+ * Asks the page about its notices in one batch. On a live page a gate floats and is shown. Where that cannot be seen (no
+ * window, or not opened yet) only a paywall in an overlay's shape counts as one: whoever cannot see must not unlock.
  */
 export function standing(
 	page: Document,
@@ -30,16 +29,14 @@ export function standing(
 		const { block, kind, overlay } = notice;
 		const hidden = block.hidden || !isShown(page, block.element);
 		const over = floats(page, block);
-		const shaped = over ?? overlay;
-		const barred =
-			barring.has(kind) &&
-			(hidden ? overlay : shaped) &&
-			!dismissable(page, block.element, words, !hidden);
+		const seen = over !== undefined && !hidden;
+		const bars = seen
+			? over && barring.has(kind)
+			: overlay && kind === "paywall" && !(over === undefined && block.hidden);
 		return {
 			notice,
 			hidden,
-			gate:
-				barred && (over !== undefined || (kind === "paywall" && !block.hidden)),
+			gate: bars && !dismissable(page, block.element, words, seen),
 		};
 	});
 }

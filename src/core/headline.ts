@@ -18,7 +18,7 @@ const withoutSite = (title: string): string =>
 	fold(title.replace(/\s+[|–—·»:-]\s+[^|–—·»]{2,40}$/u, "")) || title;
 
 const subtitled =
-	/\b(?:sub-?(?:title|head|headline|heading)|standfirst|teaser|dec?k|dek|lede|lead|summary|chapo|chapeau|excerpt|strapline|abstract|intro|description)\b|[-_](?:sub(?:title|head|headline|heading)|standfirst|teaser|deck|dek|lede|lead|summary|excerpt|intro)/;
+	/\b(?:sub-?(?:title|head|headline|heading)|standfirst|teaser|dec?k|dek|lede|lead|summary|chapo|chapeau|excerpt|strapline|intro)\b|[-_](?:sub(?:title|head|headline|heading)|standfirst|teaser|deck|dek|lede|lead|summary|excerpt|intro)/;
 
 const isHeading = (block: Block): boolean => /^h[1-6]$/.test(block.tag);
 

@@ -11,7 +11,8 @@ import {
 } from "./dom";
 import { element, text } from "./hast";
 import { imageNode } from "./images";
-import { concealed, isInline } from "./survey";
+import type { Judge } from "./judge";
+import { isInline, silent } from "./survey";
 
 /** Inline elements that are kept, by the name they get. */
 const kept: Record<string, string> = {
@@ -39,12 +40,6 @@ const kept: Record<string, string> = {
 	tt: "code",
 };
 
-const unread = new Set(
-	"script style template button input select textarea noscript svg math canvas object iframe video audio wbr map".split(
-		" ",
-	),
-);
-
 /** The address of a link: absolute http(s) or mailto. */
 export function linkAddress(href: string, base: string): string | undefined {
 	try {
@@ -63,23 +58,25 @@ const language = (node: Element): Properties => ({
 });
 
 /** A node of a line as hast: allowed elements, everything else by what it holds. */
-export function inlineTree(
-	node: Node,
-	base: string,
-	hidden: (element: Element) => boolean,
-): ElementContent[] {
+export function inlineTree(node: Node, judge: Judge): ElementContent[] {
 	if (isText(node)) return [text(dataOf(node))];
 	if (!isElement(node)) return [];
 	const tag = tagOf(node);
 	if (tag === "br") return [element("br", [])];
 	if (tag === "img" || tag === "amp-img") {
-		const image = imageNode(node, base);
+		const image = imageNode(node, judge.base);
 		return image ? [image] : [];
 	}
-	if (unread.has(tag) || concealed(node) || hidden(node)) return [];
-	const children = inlineChildren(node, base, hidden);
+	if (
+		silent.has(tag) ||
+		tag === "button" ||
+		tag === "input" ||
+		judge.drops(node)
+	)
+		return [];
+	const children = inlineChildren(node, judge);
 	if (tag === "a") {
-		const href = linkAddress(attr(node, "href"), base);
+		const href = linkAddress(attr(node, "href"), judge.base);
 		const id = footnoteId(node);
 		const properties = { ...(href ? { href } : {}), ...(id ? { id } : {}) };
 		return href && children.length
@@ -103,14 +100,10 @@ export function inlineTree(
 	return [element(name, children, properties)];
 }
 
-export function inlineChildren(
-	node: Element,
-	base: string,
-	hidden: (element: Element) => boolean,
-): ElementContent[] {
+export function inlineChildren(node: Element, judge: Judge): ElementContent[] {
 	const children: ElementContent[] = [];
 	for (let child = firstChildOf(node); child; child = nextOf(child))
-		children.push(...inlineTree(child, base, hidden));
+		children.push(...inlineTree(child, judge));
 	return children;
 }
 

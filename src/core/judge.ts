@@ -1,8 +1,7 @@
-/** What the builder is told about elements of the page. */
+/** What the builders of the body are told about elements of the page. */
 export interface Judge {
-	/** Why an element does not belong to the body; undefined when it does. */
-	leaveOut(element: Element): string | undefined;
-	hidden(element: Element): boolean;
+	/** Whether an element does not belong to the body: hidden by the page, a notice, or shown elsewhere. */
+	drops(element: Element): boolean;
 	/** Base of relative addresses. */
 	base: string;
 }

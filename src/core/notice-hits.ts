@@ -6,9 +6,9 @@ import { overlayAround } from "./overlays";
 import {
 	articleLike,
 	isLandmark,
+	isSide,
 	noticeWords,
 	relatedWords,
-	sideWords,
 } from "./places";
 import { type Block, holds, type Line, type Survey, upwards } from "./survey";
 
@@ -125,38 +125,26 @@ function shapeHits(grounds: Grounds, page: Document): Hit[] {
 }
 
 /** Other stories that follow the article: a headline that links elsewhere on the site, with text of its own. */
-function storyHits(grounds: Grounds): Hit[] {
-	const { found, roots } = grounds;
+function storyHits({ found, roots, guarded }: Grounds): Hit[] {
 	const end = Math.max(...roots.map((root) => root.last));
+	const after = found.lines.filter(
+		({ block }) => block.order > end && !block.hidden,
+	);
+	const prose = new Int32Array(found.blocks.length);
+	for (const line of after)
+		if (line.text.length > 80 && line.linkChars < line.text.length / 2)
+			for (const at of upwards(line.block))
+				prose[at.order] = (prose[at.order] ?? 0) + 1;
 	const hits: Hit[] = [];
-	for (const line of found.lines) {
-		const { block } = line;
-		if (
-			block.order <= end ||
-			!/^h[1-4]$/.test(block.tag) ||
-			line.linkChars < line.text.length * 0.8
-		)
-			continue;
-		if (line.text.length < 15 || block.hidden) continue;
+	for (const { block, text, linkChars } of after) {
+		if (!/^h[1-4]$/.test(block.tag) || text.length < 15) continue;
+		if (linkChars < text.length * 0.8) continue;
 		for (const at of upwards(block)) {
-			if (grounds.guarded(at) || isLandmark(at) || sideWords.test(at.clue))
-				break;
-			const prose = found.lines.filter(
-				(one) =>
-					one !== line &&
-					holds(at, one.block) &&
-					one.text.length > 80 &&
-					one.linkChars < one.text.length / 2,
-			);
-			if (prose.length > 1) {
-				hits.push({
-					kind: "next-story",
-					block: at,
-					weight: 3,
-					because: `another story, “${line.text}”`,
-				});
-				break;
-			}
+			if (guarded(at) || isLandmark(at) || isSide(at)) break;
+			if ((prose[at.order] ?? 0) < 2) continue;
+			const because = `another story, “${text}”`;
+			hits.push({ kind: "next-story", block: at, weight: 3, because });
+			break;
 		}
 	}
 	return hits;

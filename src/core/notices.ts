@@ -1,9 +1,10 @@
+import { inside, isProse } from "./article-body";
 import { allIn } from "./dom";
 import type { NoticeKind } from "./model";
 import { type Grounds, type Hit, noticeHits } from "./notice-hits";
 import { overlayAround } from "./overlays";
-import { isLandmark, isMenu, noticeWords, sideWords } from "./places";
-import { type Block, holds, type Survey, upwards } from "./survey";
+import { isLandmark, isMenu, isSide, noticeWords } from "./places";
+import { type Block, type Line, type Survey, upwards } from "./survey";
 
 /** A block that is a notice, before it is known whether it is shown, and whether it is a gate. */
 export interface FoundNotice {
@@ -15,107 +16,98 @@ export interface FoundNotice {
 	overlay: boolean;
 }
 
-/** All notices of the page, outermost first, none inside another. */
-export function notices(grounds: Grounds, page: Document): FoundNotice[] {
-	const { found, guarded } = grounds;
-	const hits = noticeHits(grounds, page);
-	const hitChars = new Float64Array(found.blocks.length);
-	for (const { line } of hits)
-		if (line)
-			for (const at of upwards(line.block))
-				hitChars[at.order] = (hitChars[at.order] ?? 0) + line.text.length;
+/** Text that may stand in a notice without being one of its known words, in characters: by itself, and in a box that is named for it. */
+const besides = 120;
+const besidesInNamed = 600;
+const besidesInSide = 160;
 
-	/** Grows a hit to the largest block that holds nothing but the notice. */
-	const grow = (hit: Hit): Block => {
-		const overlay = overlayAround(hit.block, (at) => !guarded(at));
-		if (overlay) return overlay;
-		let grown = hit.block;
+/** All notices of the page in document order, none inside another. */
+export function notices(grounds: Grounds, page: Document): FoundNotice[] {
+	const { found } = grounds;
+	const hits = noticeHits(grounds, page);
+	const known = new Float64Array(found.blocks.length);
+	const strong = new Int32Array(found.blocks.length);
+	const prose = new Int32Array(found.blocks.length);
+	const spoken = new Set<Line>();
+	for (const { line, block, kind, weight } of hits) {
+		if (kind === "next-story") continue;
+		if (line) spoken.add(line);
+		for (const at of upwards(block)) {
+			known[at.order] =
+				(known[at.order] ?? 0) + (line?.text.length ?? block.chars);
+			if (weight === 2) strong[at.order] = (strong[at.order] ?? 0) + 1;
+		}
+	}
+	for (const line of found.lines)
+		if (inside(grounds.roots, line.block) && isProse(line) && !spoken.has(line))
+			for (const at of upwards(line.block))
+				prose[at.order] = (prose[at.order] ?? 0) + 1;
+
+	/** Whether a block around a hit holds little else than notices, and no sentence of the article. */
+	const belongs = (hit: Hit, at: Block): boolean => {
+		const own = Math.min(known[at.order] ?? 0, at.chars);
+		const foreign = at.chars - own;
+		if (hit.kind === "next-story")
+			return (strong[at.order] ?? 0) === (strong[hit.block.order] ?? 0);
+		if (isSide(at)) return foreign <= besidesInSide;
+		if (hit.kind === "related" && at.linkChars > at.chars * 0.5) return true;
+		if (noticeWords.test(at.clue))
+			return foreign <= Math.max(besidesInNamed, own * 3);
+		return !prose[at.order] && foreign <= Math.max(besides, own);
+	};
+
+	/** The largest block around a hit that holds nothing but notices; none where it stands in the article's own text. */
+	const grow = (hit: Hit): Block | undefined => {
+		const around = (test: (block: Block) => boolean): Block | undefined => {
+			let last: Block | undefined;
+			for (const at of upwards(hit.block)) {
+				if (grounds.guarded(at) || at.tag === "body") break;
+				if (test(at)) last = at;
+			}
+			return last;
+		};
+		const whole =
+			overlayAround(hit.block, (at) => !grounds.guarded(at)) ??
+			(hit.kind === "related" ? around(isSide) : undefined);
+		if (whole) return whole;
+		let grown: Block | undefined;
 		for (const at of upwards(hit.block)) {
-			if (
-				guarded(at) ||
-				(/^(?:body|html|main|form)$/.test(at.tag) && at.tag !== "form")
-			)
-				break;
+			if (grounds.guarded(at) || /^(?:body|html|main)$/.test(at.tag)) break;
 			if (isLandmark(at) || isMenu(at)) break;
-			const own = hitChars[at.order] ?? 0;
-			const foreign = at.chars - own;
-			if (hit.kind === "next-story") {
-				const others = hits.some(
-					(one) =>
-						one !== hit &&
-						one.kind !== "next-story" &&
-						one.weight === 2 &&
-						holds(at, one.block) &&
-						!holds(hit.block, one.block),
-				);
-				if (others) break;
-			} else if (sideWords.test(at.clue) || at.tag === "aside") {
-				if (hit.kind === "related") {
-					grown = at;
-					continue;
-				}
-				if (foreign > 160) break;
-			} else if (
-				foreign >
-				(noticeWords.test(at.clue)
-					? Math.max(600, own * 3)
-					: Math.max(120, own))
-			)
-				if (
-					hit.line &&
-					holds(at, hit.line.block) &&
-					!(hit.kind === "related" && at.linkChars > at.chars * 0.5)
-				) {
-					if (sideAbove(at, guarded) && hit.kind === "related") continue;
-					break;
-				}
-			grown = at;
+			if (belongs(hit, at)) grown = at;
 		}
 		return grown;
 	};
 
-	const grown = new Map<Block, Hit[]>();
-	for (const hit of hits) {
-		const block = grow(hit);
-		grown.set(block, [...(grown.get(block) ?? []), hit]);
+	const grown = hits
+		.flatMap((hit) => {
+			const block = grow(hit);
+			return block ? [{ hit, block }] : [];
+		})
+		.sort(
+			(a, b) => a.block.order - b.block.order || b.block.last - a.block.last,
+		);
+	const outer: { block: Block; hits: Hit[] }[] = [];
+	for (const { hit, block } of grown) {
+		const last = outer.at(-1);
+		if (last && block.order <= last.block.last) last.hits.push(hit);
+		else outer.push({ block, hits: [hit] });
 	}
-	const outer = [...grown.keys()]
-		.sort((a, b) => a.order - b.order || b.last - a.last)
-		.reduce<Block[]>((kept, block) => {
-			if (!kept.some((one) => holds(one, block))) kept.push(block);
-			return kept;
-		}, []);
 	return outer
 		.filter(
-			(block) =>
+			({ block }) =>
 				block.chars > 0 || allIn(block.element, "a, input, button").length > 0,
 		)
-		.map((block) => {
-			const inside = [...grown]
-				.filter(([one]) => holds(block, one))
-				.flatMap(([, list]) => list);
-			return {
-				kind: kindOf(inside),
-				block,
-				words: firstWords(block, found),
-				because: [...new Set(inside.map((hit) => hit.because))]
-					.slice(0, 3)
-					.join("; "),
-				overlay: overlayAround(block, (at) => !guarded(at)) !== undefined,
-			};
-		});
+		.map(({ block, hits: own }) => ({
+			kind: kindOf(own),
+			block,
+			words: firstWords(block, found),
+			because: [...new Set(own.map((hit) => hit.because))]
+				.slice(0, 3)
+				.join("; "),
+			overlay: overlayAround(block, (at) => !grounds.guarded(at)) !== undefined,
+		}));
 }
-
-const sideAbove = (
-	block: Block,
-	guarded: (block: Block) => boolean,
-): boolean => {
-	for (const at of upwards(block)) {
-		if (guarded(at)) return false;
-		if (at.tag === "aside" || sideWords.test(at.clue)) return true;
-	}
-	return false;
-};
 
 /** Another story or a paywall names the whole; a mixture of offers is a promo; else the heaviest kind. */
 function kindOf(hits: Hit[]): NoticeKind {
@@ -136,12 +128,30 @@ function kindOf(hits: Hit[]): NoticeKind {
 
 /** What it begins with, for the stub and the panel: up to about 80 characters, cut between words. */
 function firstWords(block: Block, { lines }: Survey): string {
-	const text = lines
-		.filter((line) => holds(block, line.block))
+	const text = firstLines(block, lines, 8)
+		.filter((line) => /[\p{L}\p{N}]/u.test(line.text))
 		.slice(0, 3)
 		.map((line) => line.text)
 		.join(" ");
 	return text.length > 80
 		? `${text.slice(0, 80).replace(/\s+\S*$/, "")}…`
 		: text;
+}
+
+/** Some of the first lines of a block, in document order, without looking at all of them. */
+function firstLines(block: Block, lines: Line[], enough: number): Line[] {
+	const found: Line[] = [];
+	const waiting = [block];
+	for (
+		let at = waiting.pop();
+		at && found.length < enough;
+		at = waiting.pop()
+	) {
+		for (const index of at.lines) {
+			const line = lines[index];
+			if (line) found.push(line);
+		}
+		waiting.push(...at.kids.slice(0, enough).reverse());
+	}
+	return found.sort((a, b) => a.index - b.index);
 }

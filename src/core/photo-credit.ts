@@ -12,6 +12,28 @@ export function photoCredit(line: string, words: Words): string | undefined {
 	return undefined;
 }
 
+/** Sets the credit apart that ends a caption's words: "The pier at dawn. Photo: Ada Lovelace". */
+export function creditCaptions(children: ElementContent[], words: Words): void {
+	for (const figure of children) {
+		if (figure.type !== "element" || figure.tagName !== "figure") continue;
+		const caption = figure.children.find(
+			(one) => one.type === "element" && one.tagName === "figcaption",
+		);
+		const last =
+			caption?.type === "element" ? caption.children.at(-1) : undefined;
+		if (caption?.type !== "element" || last?.type !== "text") continue;
+		const parts = /^(.*[.!?…"”»)])?\s*([^.!?…]+.*)$/su.exec(last.value);
+		const credit = parts?.[1] && parts[2] && photoCredit(parts[2], words);
+		if (!credit) continue;
+		caption.children.splice(
+			-1,
+			1,
+			text(`${parts[1]} `),
+			element("small", [text(credit)]),
+		);
+	}
+}
+
 /** Puts credits that stand in the text under the first pictures that have none, in order. */
 export function creditPictures(
 	children: ElementContent[],

@@ -5,7 +5,7 @@ export const noticeWords =
 	/(?:^|[\s_-])(?:paywall|meter\w*|gate|subscri\w+|newsletter\w*|nl|sign-?up|regwall|registration|promo\w*|popup|prompt|piano|tp|cta|upsell|membership\w*|premium|donat\w+|consent|cookie\w*|banner|modal|infobar)(?:[\s_-]|$)/;
 const landmarkWords =
 	/ (?:site-header|masthead|navbar|topbar|top-bar|main-nav(?:igation)?|site-footer|page-footer|footer|banner|navigation|contentinfo) /;
-export const sideWords =
+const sideWords =
 	/(?:^|[\s_-])(?:side-?bar|sidebar-column|column-right|right-?(?:col(?:umn)?|rail)|rail|complementary)(?:[\s_-]|$)/;
 export const relatedWords =
 	/(?:^|[\s_-])(?:related|recommend\w*|outbrain|taboola|jp-relatedposts|read-?more|more-stories|around-the-web|most-read|trending)(?:[\s_-]|$)/;
@@ -22,3 +22,7 @@ export const isMenu = (block: Block): boolean =>
 
 export const articleLike = (block: Block): boolean =>
 	/^(?:article|main|section)$/.test(block.tag);
+
+/** A column beside the article. */
+export const isSide = (block: Block): boolean =>
+	block.tag === "aside" || sideWords.test(block.clue);

@@ -4,7 +4,7 @@ import { bodyTree } from "./body-tree";
 import { byline } from "./byline";
 import { compileWording } from "./compile-wording";
 import { credits, sourceBox } from "./credits";
-import { cssPath } from "./css-path";
+import { cssPath, type Places } from "./css-path";
 import { dateline } from "./dateline";
 import { allIn, fold, rawTextOf } from "./dom";
 import { gateOf, standing } from "./gate";
@@ -20,7 +20,7 @@ import { isShown } from "./overlays";
 import { pageClaims } from "./page-claims";
 import { baseOf, directionOf, languageOf } from "./page-language";
 import { pageState } from "./page-state";
-import { creditPictures, photoCredit } from "./photo-credit";
+import { creditCaptions, creditPictures, photoCredit } from "./photo-credit";
 import { relationOf } from "./relation";
 import { siteOf } from "./site-of";
 import { type Block, holds, type Line, survey } from "./survey";
@@ -166,16 +166,15 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	const base = baseOf(page, url);
 	const built = bodyTree(
 		roots.map((root) => root.element),
-		{
-			leaveOut: (element) => leave.get(element),
-			hidden: (element) => unseen.has(element),
-			base,
-		},
+		base,
+		(element) => unseen.has(element),
+		(element) => leave.get(element),
 	);
 	const apart = (block: Block) =>
 		stands.some(({ notice }) => holds(notice.block, block));
 	const top = first && hero(page, found, head.line, first, roots, base, apart);
 	const children = top ? [top.figure, ...built.children] : built.children;
+	creditCaptions(children, words);
 	creditPictures(
 		children,
 		photos.map(({ credit }) => credit),
@@ -210,6 +209,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 				at: cssPath(element),
 			})),
 	};
+	const places: Places = new Map();
 	const related = relationOf({ credited, box, language, url, words });
 	return {
 		url,
@@ -232,7 +232,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 		}),
 		notices: folding.map(({ notice, hidden }) => ({
 			kind: notice.kind,
-			at: cssPath(notice.block.element),
+			at: cssPath(notice.block.element, places),
 			words: notice.words,
 			because: notice.because,
 			hidden,

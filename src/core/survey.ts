@@ -7,6 +7,7 @@ import {
 	hasAttr,
 	isElement,
 	isText,
+	namespaceOf,
 	nextOf,
 	parentOf,
 	rootOf,
@@ -54,8 +55,8 @@ export interface Survey {
 }
 
 /** Holds nothing that is read as text: metadata, controls, drawings, and Colophon's own elements. */
-const silent = new Set(
-	"script style template head link meta title base noscript textarea select option datalist svg math canvas object applet param frameset frame noframes rp audio video iframe colophon-stub colophon-reader".split(
+export const silent = new Set(
+	"script style template head link meta title base noscript textarea select option optgroup datalist svg math canvas object applet param frameset frame noframes rp audio video iframe colophon-stub colophon-reader".split(
 		" ",
 	),
 );
@@ -102,10 +103,12 @@ const newBlock = (
 	lines: [],
 });
 
+const xhtml = "http://www.w3.org/1999/xhtml";
+
 /** One pass over the page's body. Without recursion, since pages nest as deep as they like. */
 export function survey(page: Document): Survey | undefined {
 	const root = rootOf(page);
-	if (!root) return undefined;
+	if (!root || namespaceOf(root) !== xhtml) return undefined;
 	const blocks: Block[] = [];
 	const lines: Line[] = [];
 	const known = new Map<Element, Block>();

@@ -42,12 +42,7 @@ export function tableTree(
 	const rows = rowsIn(node).slice(headRows.length);
 	return element("table", [
 		...(caption
-			? [
-					element(
-						"caption",
-						foldLine(inlineChildren(caption, judge.base, judge.hidden)),
-					),
-				]
+			? [element("caption", foldLine(inlineChildren(caption, judge)))]
 			: []),
 		...(headRows.length ? [element("thead", headRows)] : []),
 		element("tbody", rows),
