@@ -1,6 +1,7 @@
 import { toDom } from "hast-util-to-dom";
 import type { Article } from "../core/model";
 import { hostOf } from "../ui/names";
+import { levelHeadings } from "./level-headings";
 import { make } from "./make";
 import { markDateline } from "./mark-dateline";
 import { settlePicture } from "./settle-picture";
@@ -40,6 +41,7 @@ export function buildBody(article: Article): Body {
 		table.replaceWith(box);
 		box.append(table);
 	}
+	levelHeadings(element);
 	markDateline(element, article.dateline);
 	return { element, targets };
 }

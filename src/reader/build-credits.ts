@@ -23,6 +23,12 @@ const whence: Record<Claim["by"], string> = {
 	"ads.txt": "the outlet’s ads.txt",
 };
 
+/** A quotation long enough to be found again, cut between words. */
+const clipped = (words: string): string =>
+	words.length <= 180
+		? words
+		: `${words.slice(0, 160).replace(/\s+\S*$/, "")} …`;
+
 /** Long wordings that stand in the list already: one sentence of a page often states several facts. */
 type Told = Set<string>;
 
@@ -41,7 +47,7 @@ function source(claim: Claim, shown: string, told: Told): HTMLElement {
 		whence[claim.by] + asOf,
 		again && ", in the words quoted above",
 		said !== undefined && !again && ": ",
-		said !== undefined && !again && quoted(said),
+		said !== undefined && !again && quoted(clipped(said)),
 		ref !== undefined && ", ",
 		ref !== undefined && make("a", { href: ref }, hostOf(ref) ?? ref),
 	);

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import axe from "axe-core";
 import { expect, test } from "./support/chrome";
 import {
 	clickControl,
@@ -364,3 +365,26 @@ test("prints the article with header and foot, without the bar and the page", as
 			.evaluate((one) => getComputedStyle(one).color),
 	).toBe("rgb(0, 0, 0)");
 });
+
+for (const theme of ["light", "sepia", "dark", "black"])
+	test(`nothing in the ${theme} reader is out of reach for anybody`, async ({
+		page,
+		inside,
+		remember,
+	}) => {
+		await remember("reader-look", { theme });
+		await openReader(page, inside);
+		await page.locator(".colophon-meter summary").click();
+		await page.evaluate(axe.source);
+		const violations = await page.evaluate(async () => {
+			const { axe } = window as unknown as { axe: typeof import("axe-core") };
+			const found = await axe.run("colophon-reader", {
+				rules: { "color-contrast-enhanced": { enabled: false } },
+			});
+			return found.violations.map(({ id, nodes }) => [
+				id,
+				...nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),
+			]);
+		});
+		expect(violations).toEqual([]);
+	});
