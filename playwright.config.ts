@@ -16,15 +16,15 @@ export default defineConfig({
 	projects: [
 		{
 			name: "core",
-			testMatch: ["*.spec.ts", "core/**/*.spec.ts", "hostile/**/*.spec.ts"],
+			testMatch: /[\\/]tests[\\/]((core|hostile)[\\/].+|[^\\/]+)\.spec\.ts$/,
 			use: plainPage,
 		},
 		{
 			name: "ui",
-			testMatch: ["ui/**/*.spec.ts", "reader/**/*.spec.ts"],
+			testMatch: /[\\/]tests[\\/](ui|reader)[\\/].+\.spec\.ts$/,
 			use: plainPage,
 		},
-		{ name: "chrome", testMatch: "e2e/**/*.chrome.spec.ts" },
-		{ name: "firefox", testMatch: "e2e/**/*.firefox.spec.ts" },
+		{ name: "chrome", testMatch: /[\\/]e2e[\\/].+\.chrome\.spec\.ts$/ },
+		{ name: "firefox", testMatch: /[\\/]e2e[\\/].+\.firefox\.spec\.ts$/ },
 	],
 });
