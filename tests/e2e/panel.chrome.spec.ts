@@ -193,8 +193,10 @@ test("an unknown site is left alone, and the next step said when the browser ref
 	site,
 	openPanel,
 }) => {
-	await page.goto(site.page("press.example--arabic"));
+	// The press counts for the page that it was made on, and for no later one.
+	await page.goto(site.page(demo));
 	const panel = await openPanel("action");
+	await page.goto(site.page("press.example--arabic"));
 	await expect(outlet(panel)).toHaveText("Not a site that Colophon knows");
 	await expect(folded(page)).toHaveCount(0);
 	await panel.getByRole("button", { name: "Read it all the same" }).click();
