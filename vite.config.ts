@@ -5,6 +5,7 @@ import preact from "@preact/preset-vite";
 import { defineConfig, type UserConfig } from "vite";
 import { classicFiles } from "./scripts/build/classic-files.ts";
 import { finish } from "./scripts/build/finish.ts";
+import { leanSites } from "./scripts/build/lean-sites.ts";
 import {
 	contentScripts,
 	manifestFor,
@@ -78,7 +79,7 @@ function extension(target: Target): UserConfig {
 					{ file: "reader.css", entry: "src/reader/reader.css" },
 				],
 				{ "prehide.css": () => prehideCss(sites) },
-				common,
+				() => ({ ...common, plugins: [leanSites()] }),
 			),
 			finish(contentScripts(sites)),
 		],

@@ -57,7 +57,7 @@ async function compile(
 export function classicFiles(
 	parts: Part[],
 	generated: Record<string, () => string>,
-	shared: UserConfig,
+	configure: () => UserConfig,
 ): Plugin {
 	return {
 		name: "colophon:classic-files",
@@ -75,7 +75,7 @@ export function classicFiles(
 				this.emitFile({
 					type: "asset",
 					fileName: part.file,
-					source: await compile(part, shared),
+					source: await compile(part, configure()),
 				});
 			for (const [fileName, text] of Object.entries(generated))
 				this.emitFile({ type: "asset", fileName, source: text() });
