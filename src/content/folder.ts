@@ -36,8 +36,8 @@ export interface Folder {
 	choose(ids: number[] | "all", folded: boolean, wish: Wish): void;
 	/** The reader changed the kinds: forget what was chosen one by one among them. */
 	forget(kinds: readonly NoticeKind[]): void;
-	/** The page changed: lets go what it removed and folds again what it unfolded. True: it shows something new. */
-	check(): boolean;
+	/** The page changed: lets go what it removed and folds again what it unfolded. Answers what it shows newly. */
+	check(): Element[];
 	/** Whether the page took away a notice or a stub. */
 	lost(): boolean;
 	/** Whether a change of this element's attributes is one of a notice itself. */
@@ -225,9 +225,9 @@ export function folder(page: Document, pressed: () => void): Folder {
 			for (const held of all) if (!held.element.isConnected) drop(held);
 			all = all.filter((held) => held.element.isConnected);
 			const shown = look(() => all.map(({ shell }) => isShown(shell)));
-			let appeared = false;
+			const appeared: Element[] = [];
 			all.forEach((held, i) => {
-				if (held.dormant && shown[i]) appeared = true;
+				if (held.dormant && shown[i]) appeared.push(held.shell);
 				else held.dormant = !shown[i];
 				if (!held.folded || held.dormant) return;
 				const undone =

@@ -25,18 +25,21 @@ export interface Held {
 	stub: Stub | undefined;
 }
 
-/** What is asked of a notice's element here. */
-const asked =
-	/^(?:style|before|children|closest|matches|contains|remove|(?:set|get|has|remove|toggle)Attribute|querySelector(?:All)?|getBoundingClientRect|getAnimations|checkVisibility|compareDocumentPosition|isConnected|localName|ownerDocument|textContent|parentElement|nextElementSibling)$/;
-
 /**
- * Whether the element can be handled at all: a form whose fields have the names of an element's own properties hides
- * these behind them, and is better left alone.
+ * Whether the element can be handled at all: a form whose fields have the names of an element's own methods hides these
+ * behind them, and is better left alone.
  */
 export const isSound = (element: Element): boolean =>
-	!allIn(element, "[name], [id]").some(
-		(field) => asked.test(attr(field, "name")) || asked.test(attr(field, "id")),
-	) || tagOf(element) !== "form";
+	tagOf(element) !== "form" ||
+	!allIn(element, "[name], [id]").some((field) =>
+		["name", "id"].some((name) => {
+			const value = attr(field, name);
+			return (
+				value in Element.prototype &&
+				!/^(?:id|title|slot|role|part|prefix)$/.test(value)
+			);
+		}),
+	);
 
 /** Where it stands, told by names instead of numbers, which change whenever something is put in between. */
 function placeOf(element: Element): string {

@@ -12,6 +12,8 @@ export const marks = {
 	asPage: "data-colophon-reading",
 	/** On html, until the page is read: the site and the kinds whose known notices stay unseen. */
 	prehide: "data-colophon-prehide",
+	/** A known notice that came in just now and waits to be read: unseen for so long. */
+	waiting: "data-colophon-waiting",
 	/** On an element for a moment: the words that the reader jumped to are in it. */
 	jump: "data-colophon-jump",
 	/** On html while the reader view is open; set by the reader. */

@@ -2,8 +2,11 @@
 export interface Pace {
 	/** At once after a rest, otherwise when the rest is over. */
 	soon(): void;
-	/** At once, unless the last run is hardly over or many were in vain: something is about to be seen that should not. */
-	urgently(): void;
+	/**
+	 * At once, unless the last run is hardly over or many were in vain: something is about to be seen that should not.
+	 * Answers whether it ran.
+	 */
+	urgently(): boolean;
 	/** At once, whatever was before. */
 	now(): void;
 	cancel(): void;
@@ -43,11 +46,10 @@ export function pace(work: () => boolean): Pace {
 	};
 	const within = (gap: number) => {
 		const wait = last + gap - performance.now();
+		clearTimeout(timer);
 		if (wait <= 0) now();
-		else {
-			clearTimeout(timer);
-			timer = setTimeout(now, wait);
-		}
+		else timer = setTimeout(now, wait);
+		return wait <= 0;
 	};
 	return {
 		soon() {

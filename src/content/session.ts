@@ -1,4 +1,4 @@
-import { all } from "../core/dom";
+import { all, allIn } from "../core/dom";
 import { hostOf } from "../core/host";
 import type { NoticeKind, Reading, Site } from "../core/model";
 import type { PageState } from "../platform/messages";
@@ -10,6 +10,7 @@ import { ownElements, readerTag } from "./marks";
 import { address, openArticle } from "./open-article";
 import { pace } from "./pace";
 import { readerLink } from "./reader-link";
+import { waitingRoom } from "./waiting-room";
 import { type PageChanges, watchPage } from "./watch";
 import { wordsRange } from "./words-range";
 
@@ -51,6 +52,7 @@ export function session({
 	let version = 0;
 
 	const article = openArticle(page);
+	const waiting = waitingRoom();
 	const notices = folder(page, () => settle());
 	const reader = readerLink({
 		readable: () =>
@@ -113,19 +115,20 @@ export function session({
 		const news = readNow();
 		if (current().state === "gated") reader.close();
 		settle();
+		waiting.end();
 		return news;
 	});
 
 	/** Something around the notices changed: whether it did anything to them is told by a look. */
 	const glance = pace(() => {
-		let appeared = false;
+		let appeared: Element[] = [];
 		watch.quietly(() => {
 			appeared = notices.check();
 		});
 		settle();
 		// Only a reading tells whether what appeared is a notice or a gate.
-		if (appeared) again.urgently();
-		return appeared;
+		if (appeared.length && !again.urgently()) waiting.add(appeared);
+		return appeared.length > 0;
 	});
 
 	/** What was read; on a site that is switched off the page is read when somebody asks. */
@@ -134,10 +137,16 @@ export function session({
 		return reading as Reading;
 	};
 
-	const known = site?.notices.map(({ selector }) => selector).join(",");
-	const isKnown = (element: Element) =>
-		!!known &&
-		(element.matches(known) || element.querySelector(known) !== null);
+	/** The site's known notices of the kinds that are folded, in what came in just now. */
+	const knownIn = (element: Element): Element[] => {
+		const known = site?.notices
+			.filter(({ kind }) => kinds.includes(kind))
+			.map(({ selector }) => selector)
+			.join(",");
+		return known
+			? [element, ...allIn(element, known)].filter((one) => one.matches(known))
+			: [];
+	};
 
 	/** Laid over the page: an overlay or a gate that no reading has named yet. */
 	const liesOver = (element: Element) =>
@@ -162,8 +171,10 @@ export function session({
 		else if (moved.some(notices.concerns)) glance.urgently();
 		else if (bare.length && notices.overlaid()) settle();
 
-		if (added.some(isKnown) || moved.some(liesOver)) again.urgently();
-		else if (
+		const late = added.flatMap(knownIn);
+		if (late.length || moved.some(liesOver)) {
+			if (!again.urgently()) waiting.add(late);
+		} else if (
 			added.length ||
 			moved.some(article.isIn) ||
 			touchesGate(moved) ||
@@ -224,6 +235,7 @@ export function session({
 				if (!on) {
 					again.cancel();
 					glance.cancel();
+					waiting.end();
 					reader.close();
 				} else again.now();
 			}

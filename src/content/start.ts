@@ -1,8 +1,8 @@
 import { hostOf } from "../core/host";
 import { readPage } from "../core/read";
 import { sites } from "../knowledge/sites";
-import { wording } from "../knowledge/wording";
 import { answerAsPage, tellExtension } from "../platform/messaging";
+import { pageWording } from "../platform/page-wording";
 import { hearShortcut } from "./hear-shortcut";
 import { jump } from "./jump";
 import { knownSettings, rememberSite, watchSettings } from "./known-settings";
@@ -21,6 +21,7 @@ export function start(page: Document): void {
 	const site = sites.find(({ id }) => host === id || host.endsWith(`.${id}`));
 	sweep(page);
 	hearShortcut();
+	const wording = pageWording();
 	const unseen = prehide(root(page), site);
 
 	const begin = async (): Promise<Session> => {

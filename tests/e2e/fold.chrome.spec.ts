@@ -155,7 +155,7 @@ test("lists, tables, flexible boxes and grids keep their shape", async ({
 	await page.goto(url);
 	await expect(page.locator("#in-list")).toBeHidden();
 	const folded = await page.evaluate(shape);
-	expect((await stubs(page)).length).toBe(4);
+	await expect.poll(async () => (await stubs(page)).length).toBe(4);
 	for (const { box } of await stubs(page)) {
 		expect(box.height).toBeLessThanOrEqual(28);
 	}
@@ -305,3 +305,47 @@ test("a page whose images and fields have the names of the document's parts come
 	await expect(page.locator("#letter")).toBeVisible();
 	expect(await page.content()).not.toContain("colophon");
 });
+
+for (const [name, style] of [
+	["dark", "html{background:#17181a}body{background:none;color:#bbb}"],
+	[
+		"dark by its scheme",
+		":root{color-scheme:dark}body{background:none;color:CanvasText}",
+	],
+	["pale", "body{background:#fff;color:#aaa}"],
+	["tinted", "main{background:rgb(20 60 110 / 90%);color:#cde}"],
+] as const)
+	test(`the line can be read on a ${name} page`, async ({ page, site }) => {
+		site.route(url, {
+			body: articlePage({
+				between: newsletter(),
+				head: `<style>${style}</style>`,
+			}),
+		});
+		await page.goto(url);
+		const { box } = await stub(page, "Newsletter");
+		// Looked at as a picture: the colours that the words were really drawn with.
+		const picture = await page.screenshot({
+			clip: { ...box, y: box.y + 2, height: 24, width: 110 },
+		});
+		const ratio = await page.evaluate(async (base64) => {
+			const image = new Image();
+			image.src = `data:image/png;base64,${base64}`;
+			await image.decode();
+			const canvas = new OffscreenCanvas(image.width, image.height);
+			const context = canvas.getContext(
+				"2d",
+			) as OffscreenCanvasRenderingContext2D;
+			context.drawImage(image, 0, 0);
+			const { data } = context.getImageData(0, 0, image.width, image.height);
+			const light = (i: number) =>
+				[0.2126, 0.7152, 0.0722]
+					.map((share, c) => share * ((data[i + c] ?? 0) / 255) ** 2.2)
+					.reduce((a, b) => a + b, 0.05);
+			const all = Array.from({ length: data.length / 4 }, (_, i) =>
+				light(i * 4),
+			);
+			return Math.max(...all) / Math.min(...all);
+		}, picture.toString("base64"));
+		expect(ratio).toBeGreaterThan(4.5);
+	});

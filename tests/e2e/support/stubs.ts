@@ -88,9 +88,17 @@ export async function stubs(page: Page): Promise<StubSeen[]> {
 	}
 }
 
-/** The one stub whose line holds these words. */
+/** The one stub whose line holds these words, as soon as it is there. */
 export async function stub(page: Page, words: string): Promise<StubSeen> {
-	const all = await stubs(page);
+	let all = await stubs(page);
+	for (
+		let i = 0;
+		i < 30 && all.every((one) => !one.words.includes(words));
+		i++
+	) {
+		await page.waitForTimeout(100);
+		all = await stubs(page);
+	}
 	const [found, another] = all.filter((one) => one.words.includes(words));
 	if (!found || another)
 		throw new Error(
