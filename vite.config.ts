@@ -12,6 +12,7 @@ import {
 	type Target,
 } from "./scripts/build/manifest-for.ts";
 import { siteFiles } from "./scripts/build/site-files.ts";
+import { pageScripts, wordingFiles } from "./scripts/build/wording-files.ts";
 import { prehideCss } from "./src/content/prehide-css.ts";
 
 /** Another place for the build than dist/, for whoever builds twice at once. */
@@ -26,6 +27,7 @@ function shared(target: Target | "core"): UserConfig {
 	return {
 		define: {
 			__BROWSER__: JSON.stringify(target),
+			__PAGE_SCRIPTS__: JSON.stringify(pageScripts()),
 			"process.env.NODE_ENV": '"production"',
 		},
 		resolve: {
@@ -74,11 +76,12 @@ function extension(target: Target): UserConfig {
 			classicFiles(
 				[
 					{ file: "content.js", entry: "src/content/main.iife.ts" },
+					{ file: "article.js", entry: "src/content/article.iife.ts" },
 					{ file: "content.css", entry: "src/content/content.css" },
 					{ file: "reader.js", entry: entryOf("src/reader/main.iife") },
 					{ file: "reader.css", entry: "src/reader/reader.css" },
 				],
-				{ "prehide.css": () => prehideCss(sites) },
+				{ "prehide.css": () => prehideCss(sites), ...wordingFiles() },
 				() => ({ ...common, plugins: [leanSites()] }),
 			),
 			finish(contentScripts(sites)),

@@ -1,13 +1,8 @@
 import manifest from "../../manifest.json" with { type: "json" };
 import type { Site } from "../../src/core/model";
+import { wordingFile } from "./wording-files.ts";
 
 export type Target = "chrome" | "firefox";
-
-/** What runs by itself on known sites. The files stand at these very paths in dist, so that they can be injected elsewhere. */
-export const contentFiles = {
-	js: ["content.js"],
-	css: ["content.css", "prehide.css"],
-} as const;
 
 /**
  * Firefox's own command for the sidebar, on keys that reach it: Alt+Shift+S opens the History menu instead where the
@@ -71,13 +66,12 @@ export function manifestFor(
 			};
 }
 
-/** The manifest's entry for the content script. */
+/** What runs by itself on known sites: for each the words of its languages, then the content script. */
 export function contentScripts(sites: Site[]): unknown[] {
-	return [
-		{
-			matches: sites.flatMap((site) => site.matches),
-			...contentFiles,
-			run_at: "document_start",
-		},
-	];
+	return sites.map(({ matches, languages }) => ({
+		matches,
+		js: [...languages.map(wordingFile), "content.js"],
+		css: ["content.css", "prehide.css"],
+		run_at: "document_start",
+	}));
 }

@@ -6,6 +6,7 @@ import {
 	pressAction,
 	pressShortcut,
 } from "../browsers/chromium";
+import { pageScripts } from "../build/wording-files";
 import { picture, report, type Show, settling } from "./report";
 
 /** Opens the real side panel beside the page. */
@@ -29,7 +30,7 @@ async function stateOf(
 	const inside = await extension.context.newPage();
 	await inside.goto(extension.url("manifest.json"));
 	await page.bringToFront();
-	const state = await inside.evaluate(async () => {
+	const state = await inside.evaluate(async (files) => {
 		const [tab] = await chrome.tabs.query({
 			active: true,
 			lastFocusedWindow: true,
@@ -39,13 +40,14 @@ async function stateOf(
 			chrome.tabs
 				.sendMessage(tabId, { colophon: "state" })
 				.catch(() => undefined);
-		const known = await ask();
-		if (known) return known;
 		const target = { tabId };
-		await chrome.scripting.insertCSS({ target, files: ["content.css"] });
-		await chrome.scripting.executeScript({ target, files: ["content.js"] });
+		if (!(await ask())) {
+			await chrome.scripting.insertCSS({ target, files: ["content.css"] });
+			await chrome.scripting.executeScript({ target, files });
+		}
+		await chrome.scripting.executeScript({ target, files: ["article.js"] });
 		return ask();
-	});
+	}, pageScripts());
 	await inside.close();
 	return state;
 }

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import type { PageState } from "../../src/platform/messages";
 import { addonUrl, launchFirefox } from "../browsers/firefox";
 import { type Marionette, until } from "../browsers/marionette";
+import { pageScripts } from "../build/wording-files";
 import { picture, report, type Show, settling } from "./report";
 
 const keys = { alt: "\uE00A", shift: "\uE008" };
@@ -22,11 +23,12 @@ async function stateOf(firefox: Marionette): Promise<PageState | null> {
 		return await firefox.runAsPage<PageState | null>(`
 			return browser.tabs.query({ active: true, currentWindow: true }).then(async ([{ id: tabId }]) => {
 				const ask = () => browser.tabs.sendMessage(tabId, { colophon: "state" }).catch(() => null);
-				const known = await ask();
-				if (known) return known;
 				const target = { tabId };
-				await browser.scripting.insertCSS({ target, files: ["content.css"] });
-				await browser.scripting.executeScript({ target, files: ["content.js"] });
+				if (!(await ask())) {
+					await browser.scripting.insertCSS({ target, files: ["content.css"] });
+					await browser.scripting.executeScript({ target, files: ${JSON.stringify(pageScripts())} });
+				}
+				await browser.scripting.executeScript({ target, files: ["article.js"] });
 				return ask();
 			})`);
 	} finally {

@@ -1,4 +1,4 @@
-import { allIn, attr, fold, tagOf } from "../core/dom";
+import { attr, fold, tagOf } from "../core/dom";
 import type { Notice, NoticeKind } from "../core/model";
 import type { Stub } from "./stub";
 
@@ -26,19 +26,13 @@ export interface Held {
 }
 
 /**
- * Whether the element can be handled at all: a form whose fields have the names of an element's own methods hides these
- * behind them, and is better left alone.
+ * Whether the element can be handled at all: a form whose fields have the names of an element's own properties hides
+ * these behind them, and is better left alone.
  */
 export const isSound = (element: Element): boolean =>
-	tagOf(element) !== "form" ||
-	!allIn(element, "[name], [id]").some((field) =>
-		["name", "id"].some((name) => {
-			const value = attr(field, name);
-			return (
-				value in Element.prototype &&
-				!/^(?:id|title|slot|role|part|prefix)$/.test(value)
-			);
-		}),
+	typeof element.textContent === "string" &&
+	[element.before, element.setAttribute, element.contains].every(
+		(own) => typeof own === "function",
 	);
 
 /** Where it stands, told by names instead of numbers, which change whenever something is put in between. */

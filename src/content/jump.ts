@@ -1,41 +1,26 @@
-import { marks } from "./marks";
 import { wordsRange } from "./words-range";
 
 const name = "colophon-jump";
 /** How long the mark stays, in ms: long enough to be found after the scrolling. */
 const moment = 2600;
-let last: (() => void) | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Marks the words without changing the page where the browser can, else frames their element. */
-function mark(element: Element, range: Range | undefined): () => void {
-	try {
-		if (range && typeof Highlight === "function") {
-			CSS.highlights.set(name, new Highlight(range));
-			return () => CSS.highlights.delete(name);
-		}
-	} catch {
-		// No registry for content scripts in this browser: frame the element.
-	}
-	element.setAttribute(marks.jump, "");
-	return () => element.removeAttribute(marks.jump);
-}
-
-/** Scrolls to the element, to the words in it when they are found there, and marks them for a moment. */
+/**
+ * Scrolls to the words in the element, or to all of it where they are not found, and marks them for a moment. The mark
+ * is the browser's own highlight (content.css), so nothing on the page changes.
+ */
 export function jump(element: Element, said: string | undefined): void {
-	last?.();
-	const range = said ? wordsRange(element, said) : undefined;
-	const holder = range?.startContainer.parentElement ?? element;
+	let range = said ? wordsRange(element, said) : undefined;
+	if (!range) {
+		range = new Range();
+		range.selectNodeContents(element);
+	}
 	const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-	holder.scrollIntoView({
+	(range.startContainer.parentElement ?? element).scrollIntoView({
 		block: "center",
-		inline: "nearest",
 		behavior: still ? "instant" : "smooth",
 	});
-	const unmark = mark(element, range);
-	const timer = setTimeout(() => last?.(), moment);
-	last = () => {
-		clearTimeout(timer);
-		unmark();
-		last = undefined;
-	};
+	CSS.highlights.set(name, new Highlight(range));
+	clearTimeout(timer);
+	timer = setTimeout(() => CSS.highlights.delete(name), moment);
 }

@@ -14,8 +14,6 @@ export const marks = {
 	prehide: "data-colophon-prehide",
 	/** A known notice that came in just now and waits to be read: unseen for so long. */
 	waiting: "data-colophon-waiting",
-	/** On an element for a moment: the words that the reader jumped to are in it. */
-	jump: "data-colophon-jump",
 	/** On html while the reader view is open; set by the reader. */
 	reader: "data-colophon-reader",
 } as const;

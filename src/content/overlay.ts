@@ -3,7 +3,7 @@ import { fold, rawTextOf } from "../core/dom";
 const styleOf = (element: Element) => getComputedStyle(element);
 
 /** Taken out of the text: over the page, whatever scrolls below. */
-const floats = (element: Element): boolean =>
+export const floats = (element: Element): boolean =>
 	/^(?:fixed|absolute)$/.test(styleOf(element).position);
 
 const wordsOf = (element: Element): string => fold(rawTextOf(element));

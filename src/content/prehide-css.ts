@@ -4,6 +4,9 @@ import { marks } from "./marks";
 /** Nothing to see, and as tall as the stub that comes in its place, so that the text below does not move. */
 const unseen = `visibility:hidden;opacity:0;box-sizing:border-box;height:28px;min-height:0;max-height:28px;margin-top:12px;margin-bottom:12px;padding:0;border-width:0;overflow:hidden;pointer-events:none`;
 
+const animation =
+	"animation:var(--colophon-prehide,colophon-prehide-a) 2s step-end!important";
+
 const byKind = (site: Site): Map<NoticeKind, string[]> => {
 	const kinds = new Map<NoticeKind, string[]>();
 	for (const { kind, selector } of site.notices)
@@ -19,16 +22,15 @@ const byKind = (site: Site): Map<NoticeKind, string[]> => {
  */
 export function prehideCss(sites: Site[]): string {
 	const rules = sites.flatMap((site) =>
-		[...byKind(site)].flatMap(([kind, selectors]) =>
-			["a", "b"].map(
-				(turn) =>
-					`html${[site.id, kind, turn].map((word) => `[${marks.prehide}~="${word}"]`).join("")}:not([${marks.asPage}]) :is(${selectors.join(",")}){animation:colophon-prehide-${turn} 2s step-end!important}`,
-			),
+		[...byKind(site)].map(
+			([kind, selectors]) =>
+				`html[${marks.prehide}~="${site.id}"][${marks.prehide}~="${kind}"]:not([${marks.asPage}]) :is(${selectors.join(",")}){${animation}}`,
 		),
 	);
 	const frames = ["a", "b"].map(
 		(turn) => `@keyframes colophon-prehide-${turn}{from,to{${unseen}}}`,
 	);
-	const late = `html:not([${marks.asPage}]) [${marks.waiting}]{animation:colophon-prehide-a 2s step-end!important}`;
-	return [...frames, ...rules, late, ""].join("\n");
+	const late = `html:not([${marks.asPage}]) [${marks.waiting}]{${animation}}`;
+	const turn = `html[${marks.prehide}~=b]{--colophon-prehide:colophon-prehide-b}`;
+	return [...frames, turn, ...rules, late, ""].join("\n");
 }

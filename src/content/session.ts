@@ -1,13 +1,16 @@
+import type { ArticleTree } from "../core/article-tree";
 import { all, allIn } from "../core/dom";
 import { hostOf } from "../core/host";
 import type { NoticeKind, Reading, Site } from "../core/model";
 import type { PageState } from "../platform/messages";
+import { readerSlot } from "../platform/reader-slot";
 import { watchAddress } from "./address";
 import { folder, type Wish } from "./folder";
 import { found } from "./found";
 import type { PageSettings } from "./known-settings";
 import { ownElements, readerTag } from "./marks";
 import { address, openArticle } from "./open-article";
+import { floats } from "./overlay";
 import { pace } from "./pace";
 import { readerLink } from "./reader-link";
 import { waitingRoom } from "./waiting-room";
@@ -31,7 +34,7 @@ export interface SessionParts {
 	page: Document;
 	site: Site | undefined;
 	settings: PageSettings;
-	read(url: string): Reading;
+	read(url: string, build: ArticleTree | undefined): Reading;
 	/** Something that others draw has changed. */
 	changed(): void;
 }
@@ -46,6 +49,8 @@ export function session({
 }: SessionParts): Session {
 	let { on, kinds } = settings;
 	let reading: Reading | undefined;
+	/** What built the body of the reading; undefined: it has none yet. */
+	let built: ArticleTree | undefined;
 	let elements = new Map<string, Element>();
 	let first = true;
 	/** Counts the readings that differed. */
@@ -92,11 +97,13 @@ export function session({
 
 	/** Answers whether the reading differs from the one before. */
 	const readNow = (): boolean => {
-		if (!article.follow()) return false;
+		const { articleTree } = readerSlot();
+		if (!article.follow() && built === articleTree) return false;
+		built = articleTree;
 		const before = JSON.stringify(reading);
 		watch.quietly(() => {
 			const now = notices.asPage(() => {
-				const fresh = read(article.url);
+				const fresh = read(article.url, articleTree);
 				elements = found(page, fresh);
 				return fresh;
 			});
@@ -133,7 +140,8 @@ export function session({
 
 	/** What was read; on a site that is switched off the page is read when somebody asks. */
 	const current = (): Reading => {
-		if (!reading || (!on && address() !== article.url)) readNow();
+		const bare = built !== readerSlot().articleTree;
+		if (!reading || bare || (!on && address() !== article.url)) readNow();
 		return reading as Reading;
 	};
 
@@ -151,7 +159,7 @@ export function session({
 	/** Laid over the page: an overlay or a gate that no reading has named yet. */
 	const liesOver = (element: Element) =>
 		!element.matches(ownElements) &&
-		/^(?:fixed|absolute)$/.test(getComputedStyle(element).position) &&
+		floats(element) &&
 		(element.textContent ?? "").trim() !== "" &&
 		element.checkVisibility();
 
@@ -197,6 +205,7 @@ export function session({
 				(site?.login && new URL(site.login, location.href).href);
 			return {
 				reading: now,
+				complete: now.kind === "other" || built !== undefined,
 				...(site ? { siteName: site.name } : {}),
 				on,
 				notices: on && now.kind === "article" ? notices.states() : [],

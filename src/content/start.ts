@@ -34,7 +34,7 @@ export function start(page: Document): void {
 				page,
 				site,
 				settings,
-				read: (url) => readPage(page, url, { sites, wording }),
+				read: (url, build) => readPage(page, url, { sites, wording, build }),
 				changed,
 			});
 		} finally {

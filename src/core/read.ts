@@ -1,6 +1,6 @@
 import { addRecord } from "./add-record";
 import { articleBody, inside, isProse } from "./article-body";
-import { bodyTree } from "./body-tree";
+import type { ArticleTree } from "./article-tree";
 import { byline } from "./byline";
 import { compileWording } from "./compile-wording";
 import { credits, sourceBox } from "./credits";
@@ -10,7 +10,6 @@ import { allIn, fold, rawTextOf } from "./dom";
 import { gateOf, standing } from "./gate";
 import { guard } from "./guard";
 import { headline } from "./headline";
-import { hero } from "./hero";
 import { isArticle } from "./is-article";
 import { metadata } from "./metadata";
 import type { Article, Outlet, Reading, Site, Wording } from "./model";
@@ -18,17 +17,22 @@ import { noticeWordsIn } from "./notice-words";
 import { notices } from "./notices";
 import { isShown } from "./overlays";
 import { pageClaims } from "./page-claims";
-import { baseOf, directionOf, languageOf } from "./page-language";
+import { directionOf, languageOf } from "./page-language";
 import { pageState } from "./page-state";
-import { creditCaptions, creditPictures, photoCredit } from "./photo-credit";
+import { photoCredit } from "./photo-credit";
 import { relationOf } from "./relation";
 import { siteOf } from "./site-of";
-import { type Block, holds, type Line, survey } from "./survey";
+import { holds, type Line, survey } from "./survey";
 
 /** What a reading needs to know beforehand: data, gathered in knowledge. */
 export interface Knowledge {
 	sites: Site[];
 	wording: Wording[];
+	/**
+	 * Builds the article's body: `articleTree`. It is handed in so that a page pays for it only when the body is wanted;
+	 * without it the body is empty and nothing is left out, and everything else is as with it.
+	 */
+	build?: ArticleTree;
 }
 
 /** Reasons why something in the article is not in the body, and yet not left out: it stands elsewhere. */
@@ -66,7 +70,7 @@ export function readPage(
 export function read(
 	page: Document,
 	url: string,
-	knowledge: Knowledge & { outlets: Outlet[] },
+	knowledge: Knowledge & { build: ArticleTree; outlets: Outlet[] },
 ): Reading {
 	return addRecord(readPage(page, url, knowledge), knowledge.outlets);
 }
@@ -163,22 +167,19 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 		rootLines.find(
 			(line) => isProse(line) && !unseen.has(line.block.element),
 		) ?? rootLines[0];
-	const base = baseOf(page, url);
-	const built = bodyTree(
-		roots.map((root) => root.element),
-		base,
-		(element) => unseen.has(element),
-		(element) => leave.get(element),
-	);
-	const apart = (block: Block) =>
-		stands.some(({ notice }) => holds(notice.block, block));
-	const top = first && hero(page, found, head.line, first, roots, base, apart);
-	const children = top ? [top.figure, ...built.children] : built.children;
-	creditCaptions(children, words);
-	creditPictures(
-		children,
-		photos.map(({ credit }) => credit),
-	);
+	const built = knowledge.build?.({
+		page,
+		url,
+		found,
+		words,
+		title: head.line,
+		first,
+		roots,
+		because: (element) => leave.get(element),
+		hidden: (element) => unseen.has(element),
+		apart: (block) => stands.some(({ notice }) => holds(notice.block, block)),
+		photoCredits: photos.map(({ credit }) => credit),
+	});
 
 	const language = languageOf(meta.language);
 	const dir = directionOf(page, roots, language);
@@ -200,8 +201,11 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 		...(by.modified ? { modified: by.modified } : {}),
 		...(language ? { language } : {}),
 		...(dir ? { dir } : {}),
-		body: { type: "root", children: state === "gated" ? [] : children },
-		leftOut: built.leftOut
+		body: {
+			type: "root",
+			children: state === "gated" ? [] : (built?.children ?? []),
+		},
+		leftOut: (built?.leftOut ?? [])
 			.filter(({ because }) => because !== isNotice && because !== shownAbove)
 			.map(({ element, because }) => ({
 				words: fold(rawTextOf(element)).slice(0, 80),

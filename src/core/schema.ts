@@ -74,6 +74,8 @@ export const siteSchema = v.strictObject({
 		),
 		v.minLength(1),
 	),
+	/** Languages that it publishes in: their words are given to its pages. */
+	languages: v.pipe(v.array(language), v.minLength(1)),
 	/** Id of the publisher's own record among the outlets. */
 	publisher: v.optional(filled),
 	/** Path of its log-in page, offered at a gate that links none itself. */

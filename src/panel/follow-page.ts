@@ -1,8 +1,9 @@
 import { siteOf } from "../core/site-of";
 import { outlets } from "../knowledge/outlets";
 import { sites } from "../knowledge/sites";
+import { askState } from "../platform/ask-state";
 import type { PageState } from "../platform/messages";
-import { askPage, hearPages } from "../platform/messaging";
+import { hearPages } from "../platform/messaging";
 import { readAnyway } from "../platform/read-anyway";
 import { type ActiveTab, activeTab, watchActiveTab } from "../platform/tabs";
 import type { PanelView } from "../ui/panel-view";
@@ -41,10 +42,10 @@ export function followPage(draw: (view: PanelView) => void): PageFollower {
 	};
 
 	async function stateOf({ id, url }: ActiveTab, impatient: boolean) {
-		const state = await askPage(id, "state");
+		const state = await askState(id);
 		if (state || !impatient || !siteOf(sites, url ?? "")) return state;
 		// A known site without an answer was open before Colophon was installed or updated.
-		return (await readAnyway(id)) ? askPage(id, "state") : undefined;
+		return (await readAnyway(id)) ? askState(id) : undefined;
 	}
 
 	async function look(impatient = false): Promise<void> {

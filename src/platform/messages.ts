@@ -24,6 +24,8 @@ export type ReaderState = "closed" | "open" | "unavailable";
 /** Everything the panel draws, as the page has it now. */
 export interface PageState {
 	reading: Reading;
+	/** False as long as the article's body was not built: article.js has to be put into the page first. */
+	complete: boolean;
 	/** Name of the site as its site file gives it; undefined on a site that is read by a click only. */
 	siteName?: string;
 	/** False when the reader switched Colophon off for this site. */

@@ -6,12 +6,17 @@ import { readAnyway } from "./read-anyway";
 /** The reader comes with its style as the user's own, which no page's rule can override. */
 async function loadReader(tabId: number): Promise<void> {
 	const target = { tabId };
-	await browser.scripting.insertCSS({
-		target,
-		origin: "USER",
-		files: ["reader.css"],
-	});
-	await browser.scripting.executeScript({ target, files: ["reader.js"] });
+	await Promise.all([
+		browser.scripting.insertCSS({
+			target,
+			origin: "USER",
+			files: ["reader.css"],
+		}),
+		browser.scripting.executeScript({
+			target,
+			files: ["article.js", "reader.js"],
+		}),
+	]);
 }
 
 /**

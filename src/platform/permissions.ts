@@ -49,7 +49,7 @@ async function registerAllowedSites(): Promise<void> {
 			{
 				id,
 				matches,
-				js: ["content.js"],
+				js: __PAGE_SCRIPTS__,
 				css: ["content.css"],
 				runAt: "document_start",
 			},

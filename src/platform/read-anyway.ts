@@ -9,7 +9,7 @@ export async function readAnyway(tabId: number): Promise<boolean> {
 	const target = { tabId };
 	try {
 		await browser.scripting.insertCSS({ target, files: ["content.css"] });
-		await browser.scripting.executeScript({ target, files: ["content.js"] });
+		await browser.scripting.executeScript({ target, files: __PAGE_SCRIPTS__ });
 		return true;
 	} catch {
 		return false;
