@@ -68,10 +68,7 @@ function recordClaims(
 	const date = reading.original?.published ?? reading.article?.published;
 	if (date)
 		for (const owner of ownersAt(outlet, date))
-			claim("ownerThen", owner.name, {
-				...withRef(reference(owner.ref)),
-				asOf: date.slice(0, 10),
-			});
+			claim("ownerThen", owner.name, withRef(reference(owner.ref)));
 	return claims;
 }
 

@@ -58,9 +58,7 @@ function Source({ claim, onJump }: { claim: Claim; onJump: Jump }) {
 	return (
 		<p>
 			{whence[claim.by]}
-			{claim.asOf &&
-				`, ${claim.property === "ownerThen" ? "for" : "as of"} ${dateWords(claim.asOf)}`}
-			.
+			{claim.asOf && `, as of ${dateWords(claim.asOf)}`}.
 			{ref && (
 				<>
 					{" "}

@@ -2,9 +2,9 @@ import type { NoticeKind } from "../core/model";
 
 /** What each kind of notice is called on stubs and in lists: plain, without blame. */
 export const kindWords: Record<NoticeKind, string> = {
-	paywall: "Paywall notice",
+	paywall: "Subscription notice",
 	registration: "Registration notice",
-	subscribe: "Subscription notice",
+	subscribe: "Subscription offer",
 	newsletter: "Newsletter notice",
 	promo: "Promotion",
 	"next-story": "Next story",

@@ -2,7 +2,7 @@ import { expect, objections, test } from "./support/drawn";
 
 test("a kind is kept at once, and said to be", async ({ open }) => {
 	const page = await open("options");
-	const paywall = page.getByRole("checkbox", { name: "Paywall notice" });
+	const paywall = page.getByRole("checkbox", { name: "Subscription notice" });
 	await expect(paywall).toBeChecked();
 	await expect(
 		page.getByRole("checkbox", { name: "Consent notice" }),
@@ -55,7 +55,7 @@ for (const entry of ["options", "welcome"] as const)
 			page,
 			open,
 		}) => {
-			await page.emulateMedia({ colorScheme });
+			await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
 			for (const width of [280, 360, 900, 1280]) {
 				await page.setViewportSize({ width, height: 800 });
 				await open(entry);

@@ -9,7 +9,7 @@ for (const colorScheme of ["light", "dark"] as const)
 		draw,
 	}) => {
 		test.setTimeout(90_000);
-		await page.emulateMedia({ colorScheme });
+		await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
 		for (const name of names) {
 			await draw(name);
 			await openEverything(page);

@@ -114,7 +114,7 @@ test("notices fold and show, one and all, and the focus stays", async ({
 	draw,
 }) => {
 	const page = await draw("translation");
-	const show = page.getByRole("button", { name: /^Show: Paywall notice/ });
+	const show = page.getByRole("button", { name: /^Show: Subscription notice/ });
 	await show.click();
 	await expect(show).toBeFocused();
 	await page.getByRole("button", { name: /^Fold: Related stories/ }).click();

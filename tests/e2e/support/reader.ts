@@ -31,7 +31,10 @@ export async function openReader(page: Page, inside: Page): Promise<void> {
 				origin: "USER",
 				files: ["reader.css"],
 			});
-			await chrome.scripting.executeScript({ target, files: ["reader.js"] });
+			await chrome.scripting.executeScript({
+				target,
+				files: ["article.js", "reader.js"],
+			});
 			await ask();
 		}
 	});
