@@ -1,6 +1,7 @@
 import type { Notice, NoticeKind, Reading } from "../core/model";
 import type { NoticeState } from "../platform/messages";
 import { asPage } from "./as-page";
+import { watchPresses } from "./asked-for";
 import { dropStub, foldOne, letGo, putStub, unfoldOne } from "./fold-one";
 import { type Held, isSound, signatureOf, textOf } from "./held";
 import { keepPlace } from "./keep-place";
@@ -74,6 +75,7 @@ export function folder(page: Document, pressed: () => void): Folder {
 	const inline = overrides();
 	const stubborn = resistance();
 	const covering = overlays(page, inline);
+	const askedFor = watchPresses(page);
 	/** In document order. */
 	let all: Held[] = [];
 	/** Signatures of notices that were folded when the page removed them. */
@@ -174,11 +176,14 @@ export function folder(page: Document, pressed: () => void): Folder {
 			}
 			look(() => {
 				for (const held of now.values()) {
+					const stood = all.includes(held) && !held.dormant;
 					const shell = shellOf(held.element);
 					if (shell !== held.shell) letGo(held, inline);
 					held.shell = shell;
 					held.overlay = isOverlay(shell);
 					held.dormant = held.notice.hidden || !isShown(shell);
+					if (held.overlay && !held.dormant && !stood && askedFor())
+						held.chosen = false;
 				}
 			});
 			// A reading may miss what an earlier one found, as when a translator has put other words in its place.

@@ -54,6 +54,9 @@ function settle(element: Element, targets: Map<string, Element>): void {
 	}
 	if (element instanceof HTMLAnchorElement) settleLink(element);
 	if (element instanceof HTMLImageElement) settlePicture(element);
+	// A credit follows the caption's words, and is set apart from them.
+	if (element.localName === "small" && element.previousSibling)
+		element.classList.add("colophon-after");
 	if (
 		element.localName === "blockquote" &&
 		/^\s*["“„«»‹「『‘']/.test(element.textContent ?? "")

@@ -206,10 +206,11 @@ test("heeds the reader's hand alone, remembers the look and wears it again", asy
 	await clickControl(page, "Sans");
 	expect(await size()).toBe("21px");
 	await page.keyboard.press("Escape");
-	expect(
-		await control(page, "Dark"),
-		"Escape closes the panel first",
-	).toBeUndefined();
+	await expect
+		.poll(() => control(page, "Dark"), {
+			message: "Escape closes the panel first",
+		})
+		.toBeUndefined();
 	await expect(page.locator(root)).toHaveAttribute(
 		"data-colophon-reader",
 		"dark",

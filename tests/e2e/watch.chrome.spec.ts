@@ -104,6 +104,33 @@ for (const [how, lock] of [
 		).toBe("hiddenfalse");
 	});
 
+test("a log-in box that the reader asks for stays open; one that opens by itself does not", async ({
+	page,
+	site,
+}) => {
+	const box = (id: string) =>
+		`<div class="modal" id="${id}" role="dialog" style="display:none;position:fixed;inset:20%;background:#fff"><button class="close" aria-label="Close">×</button><form><p>Log in to your account</p><input type="email" aria-label="Email"><input type="password" aria-label="Password"><p>Forgot your password?</p></form></div>`;
+	site.route(url, {
+		body: articlePage({
+			top: `<button id="enter" onclick="document.getElementById('asked').style.display='block'">Log in</button>`,
+			end: box("asked") + box("pushed"),
+		}),
+	});
+	await page.goto(url);
+	await page.waitForFunction(() => document.readyState === "complete");
+	await page.click("#enter");
+	await page.waitForTimeout(600);
+	await expect(page.locator("#asked")).toBeVisible();
+	await page.fill("#asked input[type=password]", "secret");
+	await page.waitForTimeout(600);
+	await page.evaluate(() => {
+		const pushed = document.getElementById("pushed");
+		if (pushed) pushed.style.display = "block";
+	});
+	await expect(page.locator("#pushed")).toBeHidden();
+	await expect(page.locator("#asked")).toBeVisible();
+});
+
 test("a modal dialog leaves the page usable, and is modal again when shown", async ({
 	page,
 	site,

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import type { PageMessages } from "../../../src/platform/messages";
 
 type Ask = <K extends keyof PageMessages>(
@@ -69,9 +70,12 @@ export async function control(
 				node.name?.value === name,
 		);
 		if (found?.backendDOMNodeId === undefined) return undefined;
-		const { model } = await session.send("DOM.getBoxModel", {
-			backendNodeId: found.backendDOMNodeId,
-		});
+		// The tree may still name what is gone already: what has no box is not there.
+		const box = await session
+			.send("DOM.getBoxModel", { backendNodeId: found.backendDOMNodeId })
+			.catch(() => undefined);
+		if (!box) return undefined;
+		const { model } = box;
 		const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.border;
 		return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
 	} finally {
@@ -81,7 +85,15 @@ export async function control(
 
 /** Clicks a control of the bar with the mouse, as a person does. */
 export async function clickControl(page: Page, name: string): Promise<void> {
-	const at = await control(page, name);
-	if (!at) throw new Error(`The bar has no control named ${name}.`);
-	await page.mouse.click(at.x, at.y);
+	let at: { x: number; y: number } | undefined;
+	await expect
+		.poll(
+			async () => {
+				at = await control(page, name);
+				return at !== undefined;
+			},
+			{ message: `the bar has a control named ${name}` },
+		)
+		.toBe(true);
+	if (at) await page.mouse.click(at.x, at.y);
 }
