@@ -1,4 +1,4 @@
-import { type Block, holds, type Line, type Survey } from "./survey";
+import { type Block, holds, type Line, type Survey, upwards } from "./survey";
 
 /** Places that hold other text than the article's. A class may lie, so it only weighs, and never for most of a page. */
 const elsewhereTags = new Set([
@@ -13,6 +13,10 @@ const elsewhereWords =
 	/(?:^|[\s_-])(?:comments?|disqus|footer|side-?bar|related|recommend\w*|promo\w*|newsletter|popup|modal|lightbox|cookie\w*|consent|share|social|sponsor\w*|banner|breadcrumbs?|teasers?|outbrain|taboola|author-(?:bio|box)|bio|scroll-post|paywall|infinite)(?:[\s_-]|$)/;
 const articleWords =
 	/(?:^|[\s_-])(?:article-?(?:body|text|content)|articlebody|entry-content|post-(?:body|content)|story-?(?:body|text|content)|body-?(?:text|content|description)|td-post-content|mainarticle|rich-?text)(?:[\s_-]|$)/;
+
+/** Whether tag or class say that a block holds other text than the article's. */
+export const isElsewhere = (block: Block): boolean =>
+	elsewhereTags.has(block.tag) || elsewhereWords.test(block.clue);
 
 /** A line that reads like a sentence or more of running text. */
 export function isProse(line: Line): boolean {
@@ -38,38 +42,40 @@ const containerOf = (line: Line): Block =>
 		? line.block.parent
 		: line.block;
 
+/** What a line looks like to a stylesheet: its own tag, and its container's tag and classes without numbers. */
+const looks = (line: Line): string => {
+	const container = containerOf(line);
+	return `${line.block.tag} ${container.tag} ${container.clue.replace(/\S*\d\S*/g, "").replace(/\s+/g, " ")}`;
+};
+
 /**
- * Finds the blocks whose inside is the article's text. Every sentence votes for the element that lists it and, with
- * less weight, for the two around it (so that paragraphs wrapped one by one still elect their common parent); the
- * winner takes those of its neighbours that read alike. [] when the page has no running text.
+ * Finds the blocks whose inside is the article's text. [] when the page has no running text.
+ *
+ * 1. Every sentence votes for the element that lists it and, with less weight, for the two around it, so that
+ *    paragraphs wrapped one by one still elect their common parent.
+ * 2. The winner grows to the element that holds the other sentences of the same looks: pages cut their articles into
+ *    sections for advertising, and repeat the same container. It does not grow out of its article element, nor to where
+ *    other text outweighs what is won.
+ * 3. Sentences between the headline and the winner are its beginning.
  *
  * @param isNotice whether a line says what only notices say: such lines have no vote
+ * @param head the lines of headline and standfirst, when they are shown: neither is the text's beginning
  */
 export function articleBody(
 	found: Survey,
 	isNotice: (line: Line) => boolean,
+	{ line: title, standfirst }: { line?: Line; standfirst?: Line },
 ): Block[] {
-	const { blocks, lines } = found;
-	const inPlace = new Float64Array(blocks.length).fill(1);
-	for (const block of blocks) {
-		const above = block.parent ? (inPlace[block.parent.order] ?? 1) : 1;
-		let own = 1;
-		if (block.tag !== "body" && block.tag !== "html") {
-			if (elsewhereTags.has(block.tag)) own = 0.2;
-			else if (
-				elsewhereWords.test(block.clue) &&
-				block.chars < (found.body.chars * 2) / 5
-			)
-				own = 0.3;
-			if (block.hidden) own = 0;
-		}
-		inPlace[block.order] = Math.min(above, own);
-	}
+	const { blocks } = found;
+	const inPlace = placement(found);
+	const placeOf = (block: Block) => inPlace[block.order] ?? 0;
+	const prose = found.lines.filter(
+		(line) => isProse(line) && placeOf(line.block) > 0 && !isNotice(line),
+	);
 
 	const votes = new Float64Array(blocks.length);
-	for (const line of lines) {
-		if (!isProse(line) || isNotice(line)) continue;
-		const vote = weight(line) * (inPlace[line.block.order] ?? 1);
+	for (const line of prose) {
+		const vote = weight(line) * placeOf(line.block);
 		let share = 1;
 		let at: Block | null = containerOf(line);
 		for (let step = 0; at && step < 3; step++, at = at.parent) {
@@ -81,25 +87,85 @@ export function articleBody(
 		(votes[block.order] ?? 0) *
 		(1 - block.linkChars / Math.max(1, block.chars)) *
 		(articleWords.test(block.clue) ? 1.25 : 1);
-
-	let best: Block | undefined;
+	let winner: Block | undefined;
 	for (const block of blocks)
-		if (block.tag !== "html" && standing(block) > (best ? standing(best) : 0))
-			best = block;
-	if (!best) return [];
+		if (
+			block.tag !== "html" &&
+			standing(block) > (winner ? standing(winner) : 0)
+		)
+			winner = block;
+	if (!winner) return [];
 
-	const winner = best;
-	const enough = Math.max(8, standing(winner) * 0.2);
-	const family = (winner.parent?.kids ?? [winner]).filter(
-		(block) =>
-			block === winner ||
-			(!block.hidden &&
-				(inPlace[block.order] ?? 0) >= (inPlace[winner.order] ?? 0) &&
-				block.clue === winner.clue &&
-				block.tag === winner.tag &&
-				standing(block) >= enough),
+	const root = grown(winner, prose, placeOf);
+	const text = prose.filter((line) => line !== standfirst);
+	return [...beginning(root, text, title, placeOf), root];
+}
+
+/** 1 for what may be the article, less for what stands in a place of other things, 0 for what is hidden. */
+function placement({ blocks, body }: Survey): Float64Array {
+	const inPlace = new Float64Array(blocks.length).fill(1);
+	for (const block of blocks) {
+		const above = block.parent ? (inPlace[block.parent.order] ?? 1) : 1;
+		let own = 1;
+		if (block.tag !== "body" && block.tag !== "html") {
+			if (elsewhereTags.has(block.tag)) own = 0.2;
+			else if (
+				elsewhereWords.test(block.clue) &&
+				block.chars < (body.chars * 2) / 5
+			)
+				own = 0.3;
+			if (block.hidden) own = 0;
+		}
+		inPlace[block.order] = Math.min(above, own);
+	}
+	return inPlace;
+}
+
+/** The winner, or the element around it that holds the rest of what looks like it. */
+function grown(
+	winner: Block,
+	prose: Line[],
+	placeOf: (block: Block) => number,
+): Block {
+	const family = new Set(
+		prose.filter((line) => holds(winner, line.block)).map(looks),
 	);
-	return family;
+	const ours = (line: Line) =>
+		placeOf(line.block) >= placeOf(winner) && family.has(looks(line));
+	const total = (lines: Line[]) =>
+		lines.reduce((sum, line) => sum + weight(line), 0);
+	let root = winner;
+	for (const at of upwards(winner)) {
+		if (at === winner) continue;
+		if (/^(?:html|body)$/.test(at.tag)) break;
+		const added = prose.filter(
+			(line) => holds(at, line.block) && !holds(root, line.block),
+		);
+		const gain = total(added.filter(ours));
+		const loss = total(added.filter((line) => !ours(line)));
+		if (gain > 0 && gain > loss) root = at;
+		if (at.tag === "article") break;
+	}
+	return root;
+}
+
+/** Neighbours of the text that stand between the headline and it and read like text: a lead set apart. */
+function beginning(
+	root: Block,
+	prose: Line[],
+	title: Line | undefined,
+	placeOf: (block: Block) => number,
+): Block[] {
+	const siblings = root.parent?.kids ?? [];
+	return siblings.filter(
+		(block) =>
+			block.order < root.order &&
+			(!title ||
+				(block.order > title.block.order && !holds(block, title.block))) &&
+			placeOf(block) >= placeOf(root) &&
+			block.linkChars < block.chars / 4 &&
+			prose.some((line) => holds(block, line.block)),
+	);
 }
 
 /** Whether a block lies in, or is, one of the article's roots. */

@@ -128,8 +128,11 @@ function kindOf(hits: Hit[]): NoticeKind {
 
 /** What it begins with, for the stub and the panel: up to about 80 characters, cut between words. */
 function firstWords(block: Block, { lines }: Survey): string {
-	const text = firstLines(block, lines, 8)
-		.filter((line) => /[\p{L}\p{N}]/u.test(line.text))
+	const own = firstLines(block, lines, 8);
+	// The × of a close button says nothing.
+	const start = own.findIndex((line) => /[\p{L}\p{N}]/u.test(line.text));
+	const text = own
+		.slice(Math.max(0, start))
 		.slice(0, 3)
 		.map((line) => line.text)
 		.join(" ");

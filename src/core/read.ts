@@ -22,6 +22,7 @@ import { pageState } from "./page-state";
 import { photoCredit } from "./photo-credit";
 import { relationOf } from "./relation";
 import { siteOf } from "./site-of";
+import { strays } from "./strays";
 import { holds, type Line, survey } from "./survey";
 
 /** What a reading needs to know beforehand: data, gathered in knowledge. */
@@ -86,6 +87,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	const roots = articleBody(
 		found,
 		(line) => noticeWordsIn(line.text, words)?.weight === 2,
+		head,
 	);
 	if (!isArticle(found, roots, head, meta, url)) return nothing(url);
 
@@ -140,7 +142,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	const gate = gates.find(({ hidden }) => !hidden) ?? gates[0];
 	const folding = stands.filter(({ gate: barred }) => !barred);
 
-	const leave = new Map<Element, string>();
+	const leave = strays(found, roots, words);
 	for (const { notice } of stands) leave.set(notice.block.element, isNotice);
 	for (const { line, whole } of credited)
 		if (whole && inRoots(line))
