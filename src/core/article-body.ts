@@ -10,7 +10,7 @@ const elsewhereTags = new Set([
 	"dialog",
 ]);
 const elsewhereWords =
-	/(?:^|[\s_-])(?:comments?|disqus|footer|side-?bar|related|recommend\w*|promo\w*|newsletter|popup|modal|lightbox|cookie\w*|consent|share|social|sponsor\w*|banner|breadcrumbs?|teasers?|outbrain|taboola|author-(?:bio|box)|bio|scroll-post|paywall|infinite)(?:[\s_-]|$)/;
+	/(?:^|[\s_-])(?:comments?|disqus|footer|side-?bar|related|recommend\w*|promo\w*|newsletter|popup|modal|lightbox|cookie\w*|consent|share|social|sponsor\w*|banner|breadcrumbs?|teasers?|outbrain|taboola|author-(?:bio|box)|bio|scroll-post|infinite)(?:[\s_-]|$)/;
 const articleWords =
 	/(?:^|[\s_-])(?:article-?(?:body|text|content)|articlebody|entry-content|post-(?:body|content)|story-?(?:body|text|content)|body-?(?:text|content|description)|td-post-content|mainarticle|rich-?text)(?:[\s_-]|$)/;
 
@@ -48,8 +48,15 @@ const looks = (line: Line): string => {
 	return `${line.block.tag} ${container.tag} ${container.clue.replace(/\S*\d\S*/g, "").replace(/\s+/g, " ")}`;
 };
 
+export interface ArticleBody {
+	/** The blocks whose inside is the article's text; none when the page has no running text. */
+	roots: Block[];
+	/** Whether a line is a sentence that looks like the text, and so is the article's whatever it is called. */
+	isText(line: Line): boolean;
+}
+
 /**
- * Finds the blocks whose inside is the article's text. [] when the page has no running text.
+ * Finds the blocks whose inside is the article's text.
  *
  * 1. Every sentence votes for the element that lists it and, with less weight, for the two around it, so that
  *    paragraphs wrapped one by one still elect their common parent.
@@ -65,7 +72,7 @@ export function articleBody(
 	found: Survey,
 	isNotice: (line: Line) => boolean,
 	{ line: title, standfirst }: { line?: Line; standfirst?: Line },
-): Block[] {
+): ArticleBody {
 	const { blocks } = found;
 	const inPlace = placement(found);
 	const placeOf = (block: Block) => inPlace[block.order] ?? 0;
@@ -94,11 +101,15 @@ export function articleBody(
 			standing(block) > (winner ? standing(winner) : 0)
 		)
 			winner = block;
-	if (!winner) return [];
+	if (!winner) return { roots: [], isText: () => false };
 
-	const root = grown(winner, prose, placeOf);
+	const family = familyOf(winner, prose);
+	const root = grown(winner, prose, family, placeOf);
 	const text = prose.filter((line) => line !== standfirst);
-	return [...beginning(root, text, title, placeOf), root];
+	return {
+		roots: [...beginning(root, text, title, placeOf), root],
+		isText: (line) => isProse(line) && family.has(looks(line)),
+	};
 }
 
 /** 1 for what may be the article, less for what stands in a place of other things, 0 for what is hidden. */
@@ -121,15 +132,28 @@ function placement({ blocks, body }: Survey): Float64Array {
 	return inPlace;
 }
 
+/** The looks that make up the winner's text, each at least a tenth of it. */
+function familyOf(winner: Block, prose: Line[]): Set<string> {
+	const weights = new Map<string, number>();
+	let sum = 0;
+	for (const line of prose) {
+		if (!holds(winner, line.block)) continue;
+		const own = weight(line);
+		weights.set(looks(line), (weights.get(looks(line)) ?? 0) + own);
+		sum += own;
+	}
+	return new Set(
+		[...weights].filter(([, own]) => own > sum / 10).map(([look]) => look),
+	);
+}
+
 /** The winner, or the element around it that holds the rest of what looks like it. */
 function grown(
 	winner: Block,
 	prose: Line[],
+	family: Set<string>,
 	placeOf: (block: Block) => number,
 ): Block {
-	const family = new Set(
-		prose.filter((line) => holds(winner, line.block)).map(looks),
-	);
 	const ours = (line: Line) =>
 		placeOf(line.block) >= placeOf(winner) && family.has(looks(line));
 	const total = (lines: Line[]) =>

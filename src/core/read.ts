@@ -84,7 +84,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	const site = siteOf(knowledge.sites, url);
 	const publisher = site?.name ?? meta.meta("og:site_name");
 	const head = headline(found, meta, page);
-	const roots = articleBody(
+	const { roots, isText } = articleBody(
 		found,
 		(line) => noticeWordsIn(line.text, words)?.weight === 2,
 		head,
@@ -142,7 +142,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	const gate = gates.find(({ hidden }) => !hidden) ?? gates[0];
 	const folding = stands.filter(({ gate: barred }) => !barred);
 
-	const leave = strays(found, roots, words);
+	const leave = strays(found, roots, isText, words);
 	for (const { notice } of stands) leave.set(notice.block.element, isNotice);
 	for (const { line, whole } of credited)
 		if (whole && inRoots(line))

@@ -1,8 +1,8 @@
-import { isElsewhere, isProse } from "./article-body";
+import { isElsewhere } from "./article-body";
 import type { Words } from "./compile-wording";
 import { allIn } from "./dom";
 import { noticeWordsIn } from "./notice-words";
-import { type Block, type Survey, upwards } from "./survey";
+import { type Block, type Line, type Survey, upwards } from "./survey";
 
 /** A block made of links, and no sentence of the article: other stories, tags, sharing. In shares of its characters. */
 const mostlyLinks = 0.7;
@@ -25,13 +25,14 @@ const isBoxApart = (block: Block): boolean =>
 export function strays(
 	found: Survey,
 	roots: Block[],
+	isText: (line: Line) => boolean,
 	words: Words,
 ): Map<Element, string> {
 	const out = new Map<Element, string>();
 	const chars = roots.reduce((sum, root) => sum + root.chars, 0);
 	const prose = new Int32Array(found.blocks.length + 1);
 	for (const line of found.lines)
-		if (isProse(line))
+		if (isText(line))
 			prose[line.block.order + 1] = (prose[line.block.order + 1] ?? 0) + 1;
 	for (let i = 1; i < prose.length; i++)
 		prose[i] = (prose[i] ?? 0) + (prose[i - 1] ?? 0);
@@ -40,7 +41,8 @@ export function strays(
 
 	const because = (block: Block): string | undefined => {
 		if (block.chars > chars * largestShare) return undefined;
-		if (isBoxApart(block)) return `a box apart (${block.tag})`;
+		if (isBoxApart(block) && !sentencesIn(block))
+			return `a box apart (${block.tag})`;
 		if (
 			block.chars > 12 &&
 			block.linkChars > block.chars * mostlyLinks &&
