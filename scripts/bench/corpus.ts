@@ -37,17 +37,18 @@ export interface Corpus {
 
 export const labelledCorpus = "translated-press";
 
-/** Whether a page is asked for by `--pages`: by its corpus, its id, or a part of its id or address. No word: all. */
+const corpora = ["aeb", "fundus", "trafilatura", labelledCorpus];
+
+/** Whether a page is asked for: by the name of its corpus, or by a part of its id or address. No word: all. */
 export const isAskedFor = (
 	words: string[],
 	page: { id: string; corpus: string; url: string | null },
 ): boolean =>
 	words.length === 0 ||
-	words.some(
-		(word) =>
-			word === page.corpus ||
-			page.id.includes(word) ||
-			(page.url ?? "").includes(word),
+	words.some((word) =>
+		corpora.includes(word)
+			? word === page.corpus
+			: page.id.includes(word) || (page.url ?? "").includes(word),
 	);
 
 /** Reads what the corpus folder says about its pages; throws with what to do where it is not there. */

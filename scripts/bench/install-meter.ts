@@ -7,6 +7,8 @@ export type ToolName = (typeof toolNames)[number];
 export interface Output {
 	/** The article's text: blocks and line breaks apart, words of neighbouring blocks never glued. */
 	text: string;
+	/** What it calls standfirst, excerpt or description: it may stand outside its text. '' for none. */
+	lead: string;
 	/** Milliseconds, the median of the repetitions. */
 	ms: number;
 	/** What it threw. */
@@ -17,7 +19,7 @@ export interface Output {
 export type Found = Pick<
 	Reading,
 	"kind" | "state" | "translated" | "relation" | "original" | "evidence"
-> & { standfirst?: string };
+>;
 
 export interface Measured {
 	/** Milliseconds of one bare walk over the document. */
@@ -36,19 +38,24 @@ export interface Task {
 	times?: number;
 }
 
+/** What the peers answer, as far as it is asked for here. */
+interface Parsed {
+	content?: string | null;
+	excerpt?: string | null;
+	description?: string | null;
+}
+
 /** The page's globals once everything is loaded; only for functions that run in the page. */
 export type Loaded = {
 	colophon: {
 		read(page: Document, url: string): Reading;
 		toHtml(body: NonNullable<Reading["article"]>["body"]): string;
 	};
-	Readability: new (
-		page: Document,
-	) => { parse(): { content?: string | null } | null };
+	Readability: new (page: Document) => { parse(): Parsed | null };
 	Defuddle: new (
 		page: Document,
 		options: { url: string },
-	) => { parse(): { content?: string | null } };
+	) => { parse(): Parsed };
 	meter(task: Task): Measured;
 };
 
@@ -123,11 +130,19 @@ export function installMeter(): void {
 		readability: (doc) => new world.Readability(doc).parse(),
 		defuddle: (doc, url) => new world.Defuddle(doc, { url }).parse(),
 	};
-	const htmlOf = (tool: ToolName, result: unknown): string => {
-		if (tool !== "colophon")
-			return (result as { content?: string | null } | null)?.content ?? "";
+	const partsOf = (tool: ToolName, result: unknown): [string, string] => {
+		if (tool !== "colophon") {
+			const { content, excerpt, description } = (result ?? {}) as Parsed;
+			return [content ?? "", excerpt ?? description ?? ""];
+		}
 		const { article } = result as Reading;
-		return article ? world.colophon.toHtml(article.body) : "";
+		return article
+			? [world.colophon.toHtml(article.body), article.standfirst ?? ""]
+			: ["", ""];
+	};
+	const outputOf = (tool: ToolName, result: unknown, times: number[]) => {
+		const [html, lead] = partsOf(tool, result);
+		return { text: textOf(html), lead, ms: median(times) };
 	};
 
 	world.meter = ({ markup, url, tools, repetitions, times = 1 }) => {
@@ -144,9 +159,9 @@ export function installMeter(): void {
 			const result = act(doc);
 			return { ms: performance.now() - began, result };
 		};
-		const times_: Record<string, number[]> = {};
+		const clocked: Record<string, number[]> = {};
 		const note = (name: string, ms: number) => {
-			times_[name] = [...(times_[name] ?? []), ms];
+			clocked[name] = [...(clocked[name] ?? []), ms];
 		};
 		const results = new Map<ToolName, unknown>();
 		const errors = new Map<ToolName, string>();
@@ -168,18 +183,17 @@ export function installMeter(): void {
 		const reading = results.get("colophon") as Reading;
 		const { kind, state, translated, relation, original, evidence } = reading;
 		return {
-			walk: median(times_["walk"] ?? []),
+			walk: median(clocked["walk"] ?? []),
 			outputs: Object.fromEntries(
-				tools.map((tool) => [
-					tool,
-					{
-						text: errors.has(tool)
-							? ""
-							: textOf(htmlOf(tool, results.get(tool))),
-						ms: median(times_[tool] ?? []),
-						...(errors.has(tool) ? { error: errors.get(tool) } : {}),
-					},
-				]),
+				tools.map((tool) => {
+					const error = errors.get(tool);
+					return [
+						tool,
+						error === undefined
+							? outputOf(tool, results.get(tool), clocked[tool] ?? [])
+							: { text: "", lead: "", ms: 0, error },
+					];
+				}),
 			),
 			found: {
 				kind,
@@ -188,9 +202,6 @@ export function installMeter(): void {
 				relation,
 				evidence,
 				...(original && { original }),
-				...(reading.article?.standfirst && {
-					standfirst: reading.article.standfirst,
-				}),
 			},
 		};
 	};

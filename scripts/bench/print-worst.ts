@@ -1,0 +1,81 @@
+import { isCut, type Run, strangersIn } from "./figures";
+import type { PageResult, Verdict } from "./page-result";
+
+const squeeze = (text: string) => text.replace(/\s+/g, " ").trim();
+
+function printPage({ id, corpus, url, verdicts, found }: PageResult): string {
+	const own = verdicts.colophon as Verdict;
+	const peers = Object.entries(verdicts)
+		.filter(([tool]) => tool !== "colophon")
+		.map(([tool, { score }]) => `${tool} ${score.f1.toFixed(3)}`);
+	const { f1, precision, recall } = own.score;
+	const marks = [
+		`F1 ${f1.toFixed(3)}`,
+		`precision ${precision.toFixed(3)}`,
+		`recall ${recall.toFixed(3)}`,
+		...peers,
+		...(own.edges && !own.edges.first ? ["FIRST WORDS LOST"] : []),
+		...(own.edges && !own.edges.last ? ["LAST WORDS LOST"] : []),
+		...(found.kind === "other" ? ["NO ARTICLE"] : []),
+		...(found.state === "whole" || found.kind === "other" ? [] : [found.state]),
+	];
+	return [
+		`${corpus} ${id}  ${url}`,
+		`    ${marks.join("  ")}`,
+		...own.lost.map((one) => `    lost    ${squeeze(one)}`),
+		...own.leaked.map((one) => `    leaked  ${squeeze(one)}`),
+	].join("\n");
+}
+
+/** The pages of each corpus that are read worst, `count` of each, with what was lost and what was leaked. */
+export function printWorst({ pages }: Run, count: number): string {
+	const f1 = ({ verdicts }: PageResult) => verdicts.colophon?.score.f1 ?? 0;
+	const corpora = [...new Set(pages.map(({ corpus }) => corpus))];
+	return corpora
+		.flatMap((corpus) => {
+			const faulty = pages
+				.filter((page) => page.corpus === corpus)
+				.filter((page) => f1(page) < 1)
+				.sort((a, b) => f1(a) - f1(b));
+			return [
+				`== ${corpus}: the worst ${Math.min(count, faulty.length)} of ${faulty.length} that are not perfect`,
+				...faulty.slice(0, count).map(printPage),
+			];
+		})
+		.join("\n\n");
+}
+
+/** What is called translated, or credited, otherwise than the labels say; one line each. */
+export function printMistakes({ pages, labels }: Run): string {
+	const why = ({ found }: { found: PageResult["found"] }) => {
+		const said = found.evidence
+			.filter(({ speaks }) => speaks === "for")
+			.map(({ clue, said }) => `${clue}${said ? ` "${squeeze(said)}"` : ""}`);
+		return said.join("; ").slice(0, 200) || "no evidence";
+	};
+	return [
+		...labels
+			.filter(({ wanted, found }) => wanted !== found.translated)
+			.map(
+				(one) =>
+					`${one.id}: class ${one.class}, called ${one.found.relation ?? (one.found.kind === "other" ? "no article" : "none")}: ${why(one)}`,
+			),
+		...labels
+			.flatMap(({ checks }) => checks)
+			.filter(({ right }) => !right)
+			.map(
+				({ id, about, wanted, found }) =>
+					`${id}: ${about} should be ${wanted}, is ${found}`,
+			),
+		...strangersIn(pages).map(
+			(one) =>
+				`${one.id} ${one.url}: unlabelled, called ${one.found.relation}: ${why(one)}`,
+		),
+	].join("\n");
+}
+
+/** Ids of the pages whose first or last words are lost. */
+export const cutPages = ({ pages }: Run): string[] =>
+	pages
+		.filter(({ verdicts }) => verdicts.colophon && isCut(verdicts.colophon))
+		.map(({ id }) => id);
