@@ -86,6 +86,10 @@ export async function main(args: string[]): Promise<number> {
 			Object.fromEntries(run.tools.map((tool) => [tool, names[tool]])),
 		),
 	);
+	if (run.tools.length > 1)
+		console.log(
+			"\nWhere the truth of a page begins with its standfirst (fundus), ours is scored with the text. The peers' text is scored as it is, which serves them better; words that stand in their excerpt do not count as lost.",
+		);
 	console.log(
 		`\n${date}, ${browser}, ${seconds} s. Every page in ${options.json}; the worst with --worst 20.`,
 	);

@@ -27,22 +27,40 @@ function printPage({ id, corpus, url, verdicts, found }: PageResult): string {
 	].join("\n");
 }
 
-/** The pages of each corpus that are read worst, `count` of each, with what was lost and what was leaked. */
+/** The pages that take most time for their size, one line each. */
+function printSlowest(pages: PageResult[], count: number): string {
+	const ratio = ({ walk, verdicts }: PageResult) =>
+		(verdicts.colophon?.ms ?? 0) / walk;
+	return [
+		"== the slowest: time as a multiple of one bare walk",
+		...[...pages]
+			.sort((a, b) => ratio(b) - ratio(a))
+			.slice(0, count)
+			.map(
+				(page) =>
+					`${ratio(page).toFixed(1).padStart(6)}  ${page.verdicts.colophon?.ms.toFixed(1).padStart(6)} ms  ${page.corpus} ${page.id}  ${page.url}`,
+			),
+	].join("\n");
+}
+
+/**
+ * The pages of each corpus that are read worst, `count` of each, with what was lost and what was leaked; then the
+ * slowest.
+ */
 export function printWorst({ pages }: Run, count: number): string {
 	const f1 = ({ verdicts }: PageResult) => verdicts.colophon?.score.f1 ?? 0;
 	const corpora = [...new Set(pages.map(({ corpus }) => corpus))];
-	return corpora
-		.flatMap((corpus) => {
-			const faulty = pages
-				.filter((page) => page.corpus === corpus)
-				.filter((page) => f1(page) < 1)
-				.sort((a, b) => f1(a) - f1(b));
-			return [
-				`== ${corpus}: the worst ${Math.min(count, faulty.length)} of ${faulty.length} that are not perfect`,
-				...faulty.slice(0, count).map(printPage),
-			];
-		})
-		.join("\n\n");
+	const worst = corpora.flatMap((corpus) => {
+		const faulty = pages
+			.filter((page) => page.corpus === corpus)
+			.filter((page) => f1(page) < 1)
+			.sort((a, b) => f1(a) - f1(b));
+		return [
+			`== ${corpus}: the worst ${Math.min(count, faulty.length)} of ${faulty.length} that are not perfect`,
+			...faulty.slice(0, count).map(printPage),
+		];
+	});
+	return [...worst, printSlowest(pages, count)].join("\n\n");
 }
 
 /** What is called translated, or credited, otherwise than the labels say; one line each. */

@@ -30,7 +30,7 @@ async function install(page: Page): Promise<void> {
 					for (const one of this.doc.querySelectorAll("p")) one.remove();
 					return {
 						content:
-							"<div><p>One <b>bo</b>ld<p>Two<br>Three<ul><li>Four<li>Five</ul><script>no()</script><table><td>6<td>7</table></div>",
+							"<div>Zero<p>One <b>bo</b>ld<p>Two<br>Three<ul><li>Four<li>Five</ul><script>no()</script><table><td>6<td>7</table>Eight</div>",
 						excerpt: "Excerpt",
 					};
 				}
@@ -60,6 +60,7 @@ test("words of neighbouring blocks are not glued, those of one are", async ({
 	await install(page);
 	const { outputs } = await measure(page, {});
 	expect(outputs.readability?.text.trim().split("\n")).toEqual([
+		"Zero",
 		"One bold",
 		"Two",
 		"Three",
@@ -67,6 +68,7 @@ test("words of neighbouring blocks are not glued, those of one are", async ({
 		"Five",
 		"6",
 		"7",
+		"Eight",
 	]);
 	expect(outputs.readability?.lead).toBe("Excerpt");
 });
