@@ -1,5 +1,7 @@
+import type { Words } from "./compile-wording";
 import { all, attr, fold, rawTextOf } from "./dom";
 import { type Metadata, namesOf, textOf } from "./metadata";
+import type { Line } from "./survey";
 
 export interface Byline {
 	authors: string[];
@@ -29,12 +31,16 @@ const isoDate = (text: string): string | undefined =>
 
 /**
  * Authors and dates: from structured data and the head where they are given, else from the byline that the page
- * shows. The publisher's own name is no author.
+ * shows, by its marks or by its words. The publisher's own name is no author.
+ *
+ * @param below the first lines under the headline
  */
 export function byline(
 	page: Document,
 	meta: Metadata,
 	publisher: string,
+	words: Words,
+	below: Line[],
 ): Byline {
 	const elements = all(page, bylineSelector).filter((element) =>
 		isName(fold(rawTextOf(element))),
@@ -45,6 +51,8 @@ export function byline(
 			meta.meta("author", "article:author", "parsely-author", "dc.creator"),
 		),
 	];
+	const worded = spoken(below, words);
+	if (worded && !elements.length) elements.push(worded.element);
 	const shown = elements
 		.slice(0, 1)
 		.flatMap((element) => split(rawTextOf(element)));
@@ -85,4 +93,12 @@ export function byline(
 				time(/updated|modified/i),
 		),
 	};
+}
+
+/** The first of the lines that is a byline by its words, such as "By Jane Doe". */
+function spoken(lines: Line[], words: Words): Line["block"] | undefined {
+	for (const { text, block } of lines)
+		if (text.length < 100 && words.byline.some((pattern) => pattern.test(text)))
+			return block;
+	return undefined;
 }

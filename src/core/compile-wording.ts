@@ -36,6 +36,7 @@ export interface Words {
 	}[];
 	sourceBox?: RegExp;
 	facts: RegExp[];
+	byline: RegExp[];
 	photo: RegExp[];
 	notDatelines: Set<string>;
 }
@@ -67,6 +68,11 @@ export function compileWording(wording: Wording[]): Words {
 		facts: wording.flatMap((one) =>
 			one.facts.map(
 				(fact) => new RegExp(initialsEitherWay(pattern(fact)), "u"),
+			),
+		),
+		byline: wording.flatMap((one) =>
+			one.byline.map(
+				(byline) => new RegExp(initialsEitherWay(pattern(byline)), "u"),
 			),
 		),
 		photo: wording.flatMap((one) =>

@@ -1,7 +1,7 @@
 import type { ElementContent } from "hast";
 import { captionsIn, creditWords, names } from "./caption-words";
 import { allIn, fold, parentOf, rawTextOf } from "./dom";
-import { element, foldLine } from "./hast";
+import { element, foldLine, textIn } from "./hast";
 import { isImage } from "./images";
 import { inlineChildren } from "./inline-tree";
 import type { Judge } from "./judge";
@@ -20,7 +20,12 @@ export function figureTree(
 	const caption = allIn(node, "figcaption")[0] ?? captionsIn(node)[0];
 	const quoted = allIn(node, "blockquote, table, pre, iframe, video")[0];
 	const images = inside.flatMap(imagesOf);
-	if (!images.length) return quoted ? inside : [];
+	if (!images.length)
+		return quoted && caption
+			? [captioned(inside, captionOf(caption, judge))]
+			: quoted
+				? inside
+				: [];
 	const words = caption
 		? captionOf(caption, judge)
 		: inside
@@ -29,6 +34,16 @@ export function figureTree(
 				)
 				.flatMap((child) => (child.type === "element" ? child.children : []));
 	return [pictures(images, words)];
+}
+
+/** A table, quote or film with its caption, which was built as a paragraph among what the figure holds. */
+function captioned(
+	inside: ElementContent[],
+	caption: ElementContent[],
+): ElementContent {
+	const words = caption.map(textIn).join("").trim();
+	const rest = inside.filter((child) => textIn(child).trim() !== words);
+	return element("figure", [...rest, element("figcaption", caption)]);
 }
 
 /** A caption's words, and after them the credit in or beside it, as small print. */

@@ -1,5 +1,5 @@
 import type { Words } from "./compile-wording";
-import { all, allIn, attr } from "./dom";
+import { all, allIn, attr, fold, rawTextOf } from "./dom";
 import type { NoticeKind } from "./model";
 import { noticeWordsIn } from "./notice-words";
 import { overlayAround } from "./overlays";
@@ -20,6 +20,8 @@ export interface Hit {
 	/** 2: says what only notices say; 1: a heading or a shape that goes with them. */
 	weight: number;
 	because: string;
+	/** How much of the line its words are, 0 to 1. */
+	share?: number;
 }
 
 /** What the search is given: what must not be folded. */
@@ -71,13 +73,23 @@ function believable(hit: Hit, grounds: Grounds): boolean {
 			return true;
 	}
 	return (
-		line.linkChars > 0 ||
 		allIn(block.element, "form, button, input").length > 0 ||
-		(weight === 2 &&
-			/^(?:paywall|registration)$/.test(kind) &&
-			block.tag !== "li")
+		linksToNotice(block, grounds.words) ||
+		// Nobody is quoted, and little else is said.
+		(weight === 2 && (hit.share ?? 0) > 0.75 && !/^[“"«„‘']/.test(line.text))
 	);
 }
+
+const noticeAddress =
+	/newsletter|subscri|abonn|sign-?up|log-?in|register|premium|donat|member/i;
+
+/** Whether a link of the line is what a notice has: an offer by its own words or by its address. */
+const linksToNotice = (block: Block, words: Words): boolean =>
+	allIn(block.element, "a[href]").some(
+		(link) =>
+			noticeAddress.test(attr(link, "href")) ||
+			noticeWordsIn(fold(rawTextOf(link)), words) !== undefined,
+	);
 
 /** Blocks that are notices by their shape: bars of links that share, password forms, boxes of related links. */
 function shapeHits(grounds: Grounds, page: Document): Hit[] {

@@ -6,6 +6,8 @@ export interface SpokenNotice {
 	/** 2: only notices say so; 1: a heading or link that goes with them. */
 	weight: 1 | 2;
 	because: string;
+	/** How much of the line the words are, 0 to 1. */
+	share: number;
 }
 
 /** Notices are short; what is longer is an article speaking of one. In characters. */
@@ -20,9 +22,15 @@ export function noticeWordsIn(
 	if (text.length > longestNotice) return undefined;
 	for (const { kind, says, labels } of words.notices) {
 		const said = says?.exec(text);
-		if (said) return { kind, weight: 2, because: `says “${said[0]}”` };
+		if (said)
+			return {
+				kind,
+				weight: 2,
+				because: `says “${said[0]}”`,
+				share: said[0].length / text.length,
+			};
 		if (text.length < longestLabel && labels?.test(text))
-			return { kind, weight: 1, because: `is headed “${text}”` };
+			return { kind, weight: 1, because: `is headed “${text}”`, share: 1 };
 	}
 	return undefined;
 }

@@ -5,7 +5,12 @@ export function photoCredit(line: string, words: Words): string | undefined {
 	if (line.length > 140) return undefined;
 	for (const pattern of words.photo) {
 		const credit = pattern.exec(line)?.groups?.["credit"];
-		if (credit) return credit.trim();
+		if (credit && isCredit(credit.trim())) return credit.trim();
 	}
 	return undefined;
 }
+
+/** Names and agencies begin with a capital, a digit or a sign, and are no sentence. */
+const isCredit = (credit: string): boolean =>
+	/^[\p{Lu}\p{Lo}\d©@]/u.test(credit) &&
+	!(/[.!?]$/.test(credit) && credit.split(" ").length > 5);

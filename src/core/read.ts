@@ -91,7 +91,9 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	);
 	if (!isArticle(found, roots, head, meta, url)) return nothing(url);
 
-	const by = byline(page, meta, publisher);
+	const start = head.line ? head.line.index + 1 : 0;
+	const below = found.lines.slice(start, start + 8);
+	const by = byline(page, meta, publisher, words, below);
 	const { protect, guarded } = guard(found.blocks.length);
 	const inRoots = (line: Line) => inside(roots, line.block);
 	const ours = new Set<Line>();

@@ -195,6 +195,8 @@ export const wordingSchema = v.strictObject({
 	sourceBox: patterns,
 	/** Sentences about an outlet in such a box. Named groups are the claims' properties. */
 	facts: patterns,
+	/** Lines under the headline that name who wrote it. Named group: author. */
+	byline: patterns,
 	/** Lines that credit a picture. Named group: credit. */
 	photo: patterns,
 	/** Words in capitals that open a sentence and are no place. */

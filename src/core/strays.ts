@@ -52,8 +52,12 @@ export function strays(
 			return "links to other pages";
 		const [only] = block.lines;
 		const line = only === undefined ? undefined : found.lines[only];
-		if (block.kids.length === 0 && block.lines.length === 1 && line)
-			return noticeWordsIn(line.text, words)?.because;
+		if (block.kids.length === 0 && block.lines.length === 1 && line) {
+			// A whole line that heads or labels something else; a sentence that says such words is the article's.
+			const said = noticeWordsIn(line.text, words);
+			if (said?.weight === 1 && !/^(?:h[1-6]|li|blockquote)$/.test(block.tag))
+				return said.because;
+		}
 		return undefined;
 	};
 
