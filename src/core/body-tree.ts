@@ -1,5 +1,6 @@
 import type { ElementContent, Element as Node } from "hast";
 import { names } from "./caption-words";
+import { crossheads } from "./crossheads";
 import {
 	allIn,
 	firstChildOf,
@@ -162,7 +163,7 @@ export function bodyTree(
 		return isBlank(made.children) ? [] : [made];
 	};
 
-	return { children: roots.flatMap(blocksIn), leftOut };
+	return { children: crossheads(roots.flatMap(blocksIn)), leftOut };
 }
 
 const blockTags =
