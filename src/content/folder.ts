@@ -2,7 +2,15 @@ import type { Notice, NoticeKind, Reading } from "../core/model";
 import type { NoticeState } from "../platform/messages";
 import { asPage } from "./as-page";
 import { watchPresses } from "./asked-for";
-import { dropStub, foldOne, letGo, putStub, unfoldOne } from "./fold-one";
+import {
+	dropStub,
+	foldOne,
+	letGo,
+	putStub,
+	seatStub,
+	stands as stubStands,
+	unfoldOne,
+} from "./fold-one";
 import { type Held, isSound, signatureOf, textOf } from "./held";
 import { keepPlace } from "./keep-place";
 import { marks } from "./marks";
@@ -115,8 +123,7 @@ export function folder(page: Document, pressed: () => void): Folder {
 	/** Whether the page is as wished already, as far as this notice goes. */
 	const stands = (wish: Wish, held: Held, folded: boolean): boolean =>
 		held.folded === folded &&
-		hasStub(held, folded, wish) ===
-			(held.stub?.host.nextElementSibling === held.shell) &&
+		hasStub(held, folded, wish) === stubStands(held) &&
 		held.shell.hasAttribute(marks.dormant) === fadesNot(held, wish);
 
 	const apply = (wish: Wish, folds: readonly (readonly [Held, boolean])[]) => {
@@ -132,6 +139,7 @@ export function folder(page: Document, pressed: () => void): Folder {
 			held.shell.toggleAttribute(marks.dormant, fadesNot(held, wish));
 			if (folded && !held.folded) foldOne(held, inline);
 			if (!folded && held.folded) unfoldOne(held, inline);
+			seatStub(held);
 			held.stub?.draw(folded);
 		}
 		covering.settle(
@@ -158,6 +166,8 @@ export function folder(page: Document, pressed: () => void): Folder {
 			overlay: false,
 			release: [],
 			stub: undefined,
+			place: [],
+			seat: undefined,
 		};
 	};
 
@@ -236,8 +246,7 @@ export function folder(page: Document, pressed: () => void): Folder {
 				else held.dormant = !shown[i];
 				if (!held.folded || held.dormant) return;
 				const undone =
-					getComputedStyle(held.shell).display !== "none" ||
-					held.stub?.host.nextElementSibling !== held.shell;
+					getComputedStyle(held.shell).display !== "none" || !stubStands(held);
 				if (!undone) return;
 				held.resisted = stubborn.again(held.signature);
 				if (!held.resisted) foldOne(held, inline);

@@ -1,6 +1,7 @@
 import { attr, fold, tagOf } from "../core/dom";
 import type { Notice, NoticeKind } from "../core/model";
 import type { Stub } from "./stub";
+import type { Seat } from "./stub-seat";
 
 /** One notice of the page, as long as the page lives. */
 export interface Held {
@@ -23,6 +24,10 @@ export interface Held {
 	overlay: boolean;
 	release: (() => void)[];
 	stub: Stub | undefined;
+	/** The stub's declarations before the folded notice. */
+	place: [string, string][];
+	/** Where the stub went while the notice is shown; undefined: it stands before the notice. */
+	seat: Seat | undefined;
 }
 
 /**
@@ -35,8 +40,8 @@ export const isSound = (element: Element): boolean =>
 		(own) => typeof own === "function",
 	);
 
-/** Where it stands, told by names instead of numbers, which change whenever something is put in between. */
-function placeOf(element: Element): string {
+/** Where an element stands, told by names instead of numbers, which change whenever something is put in between. */
+export function placeOf(element: Element): string {
 	const names: string[] = [];
 	for (let at: Element | null = element; at; at = at.parentElement)
 		names.push(`${tagOf(at)}#${attr(at, "id")}`);

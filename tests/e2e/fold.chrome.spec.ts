@@ -348,3 +348,85 @@ for (const [name, style] of [
 		}, picture.toString("base64"));
 		expect(ratio).toBeGreaterThan(4.5);
 	});
+
+test("a side column that is shown again stands beside the article as the site put it", async ({
+	page,
+	site,
+	ask,
+}) => {
+	const address = site.page("worldcrunch.com--rebelmouse-2022");
+	const column = page.locator(".sidebar-column");
+	const place = async () => {
+		const box = await column.boundingBox();
+		return { x: box?.x, y: box?.y, width: box?.width };
+	};
+	await page.goto(address);
+	await expect(column).toBeHidden();
+	const folded = await stub(page, "Related stories");
+	await ask("site", { on: false });
+	const own = await page.evaluate(outer);
+	const before = await place();
+	await ask("site", { on: true });
+	await expect(column).toBeHidden();
+	for (const way of ["mouse", "keyboard"]) {
+		if (way === "mouse") await press(page, "Related stories");
+		else await page.keyboard.press("Enter");
+		await expect(column).toBeVisible();
+		expect(await place()).toEqual(before);
+		expect(await stub(page, "Related stories")).toMatchObject({
+			expanded: true,
+			focused: true,
+		});
+		await page.keyboard.press("Enter");
+		await expect(column).toBeHidden();
+		const line = await stub(page, "Related stories");
+		expect(line).toMatchObject({ expanded: false, focused: true });
+		expect(line.box.x).toBe(folded.box.x);
+		expect(line.box.width).toBe(folded.box.width);
+	}
+	await page.keyboard.press("Enter");
+	await expect(column).toBeVisible();
+	await ask("site", { on: false });
+	expect(await page.evaluate(outer)).toBe(own);
+});
+
+test("shown again, notices in rows, in grids and at the side stay where the site put them", async ({
+	page,
+	site,
+	ask,
+}) => {
+	const styled = (id: string, style: string) =>
+		newsletter(id).replace('id="', `style="${style}" id="`);
+	const text = (n: number) => `<div>${paragraph(n)}</div>`;
+	const between = `<div style="display:flex"><div style="flex:2">${paragraph(6)}</div>${styled("row", "flex:1;min-width:0")}</div>
+<div style="display:flex">${styled("in-row", "display:flex;flex:1;min-width:0;overflow:hidden")}${text(7)}</div>
+<div style="display:grid;grid-template-columns:1fr 1fr">${text(8)}${styled("cell", "")}${text(9)}</div>
+<div style="display:grid;grid-template-columns:1fr 1fr">${styled("grid", "display:grid")}${text(10)}</div>
+${styled("side", "float:right;width:300px")}${text(11)}`;
+	site.route(url, { body: articlePage({ between }) });
+	const ids = ["row", "in-row", "cell", "grid", "side"];
+	const columns = () =>
+		page.evaluate(
+			(all) =>
+				all.map((id) => {
+					const box = document.getElementById(id)?.getBoundingClientRect();
+					return [id, box?.left, box?.width];
+				}),
+			ids,
+		);
+	await page.goto(url);
+	await expect.poll(async () => (await stubs(page)).length).toBe(ids.length);
+	await ask("site", { on: false });
+	const own = await page.evaluate(outer);
+	const before = await columns();
+	await ask("site", { on: true });
+	await expect(page.locator("#side")).toBeHidden();
+	await ask("fold", { ids: "all", folded: false });
+	await expect(page.locator("#side")).toBeVisible();
+	expect(await columns()).toEqual(before);
+	const lines = await stubs(page);
+	expect(lines.map((one) => one.expanded)).toEqual(ids.map(() => true));
+	for (const { box } of lines) expect(box.height).toBe(28);
+	await ask("site", { on: false });
+	expect(await page.evaluate(outer)).toBe(own);
+});

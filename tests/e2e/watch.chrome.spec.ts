@@ -156,6 +156,54 @@ test("a modal dialog leaves the page usable, and is modal again when shown", asy
 	await expect.poll(() => page.evaluate("closings")).toBe(1);
 });
 
+for (const [what, styles, markup] of [
+	["a box in the middle", "position:fixed;inset:20%;background:#fff", "div"],
+	[
+		"a cover with a card",
+		"position:fixed;inset:0;display:flex;align-items:center;justify-content:center;background:#000a",
+		"div",
+	],
+	["a modal dialog", "", "dialog"],
+] as const)
+	test(`${what} that is shown from the panel is folded again on the page`, async ({
+		page,
+		site,
+		ask,
+	}) => {
+		site.route(url, {
+			body: articlePage({
+				end: `<footer style="height:300px">Imprint</footer><${markup} id="over" role="dialog" class="newsletter-element" style="${styles}${markup === "div" ? ";visibility:hidden" : ""}"><div>Tomorrow's front pages, before breakfast. Sign up to our free newsletter!</div><input type="email" aria-label="Email"></${markup}>
+<script>const over=document.getElementById('over');onload=()=>setTimeout(()=>{document.body.style.overflow='hidden';over.showModal?over.showModal():over.style.visibility='visible'},200)</script>`,
+			}),
+		});
+		await page.goto(url);
+		const over = page.locator("#over");
+		await expect(over).toHaveAttribute("data-colophon-folded");
+		for (const way of ["mouse", "keyboard"]) {
+			await ask("fold", { ids: "all", folded: false });
+			await expect(over).toBeVisible();
+			const { button, expanded } = await stub(page, "Newsletter");
+			expect(expanded).toBe(true);
+			const height = await page.evaluate(() => innerHeight);
+			expect(button.y).toBeGreaterThan(0);
+			expect(button.y).toBeLessThan(height);
+			if (way === "mouse") await page.mouse.click(button.x, button.y);
+			else {
+				await page.locator("#over input").focus();
+				await page.keyboard.press("Shift+Tab");
+				await page.keyboard.press("Enter");
+			}
+			await expect(over).toBeHidden();
+			await page.mouse.move(400, 300);
+			await page.mouse.wheel(0, 200);
+			await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(99);
+			await page.evaluate(() => scrollTo(0, 0));
+		}
+		await ask("fold", { ids: "all", folded: false });
+		await ask("site", { on: false });
+		expect(await page.content()).not.toContain("colophon");
+	});
+
 test("a gate is not touched", async ({ page, site, ask }) => {
 	await page.goto(site.page("worldcrunch.com--gate"));
 	await expect(page.locator(".tp-backdrop")).toBeVisible();
