@@ -11,7 +11,7 @@ import {
 	stands as stubStands,
 	unfoldOne,
 } from "./fold-one";
-import { type Held, isSound, signatureOf, textOf } from "./held";
+import { type Held, isSound, placeOf, signatureOf, textOf } from "./held";
 import { keepPlace } from "./keep-place";
 import { marks } from "./marks";
 import { isOverlay, shellOf } from "./overlay";
@@ -47,6 +47,8 @@ export interface Folder {
 	forget(kinds: readonly NoticeKind[]): void;
 	/** The page changed: lets go what it removed and folds again what it unfolded. Answers what it shows newly. */
 	check(): Element[];
+	/** Whether the page won at this element's place: what comes there is left open, and need not wait. */
+	leavesOpen(element: Element): boolean;
 	/** Whether the page took away a notice or a stub. */
 	lost(): boolean;
 	/** Whether a change of this element's attributes is one of a notice itself. */
@@ -253,6 +255,7 @@ export function folder(page: Document, pressed: () => void): Folder {
 			});
 			return appeared;
 		},
+		leavesOpen: (element) => stubborn.gaveUpAt(placeOf(element)),
 		lost: () =>
 			all.some(
 				({ element, stub }) =>

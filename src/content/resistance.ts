@@ -6,6 +6,8 @@ export interface Resistance {
 	/** One more time. True: more often than is sensible, leave it open from now on. */
 	again(signature: string): boolean;
 	gaveUp(signature: string): boolean;
+	/** Whether it was given up for a notice that stood at this place. */
+	gaveUpAt(place: string): boolean;
 	/** The reader folds it by hand: the count begins anew. */
 	forgive(signature: string): void;
 }
@@ -25,6 +27,8 @@ export function resistance(): Resistance {
 			return left.has(signature);
 		},
 		gaveUp: (signature) => left.has(signature),
+		gaveUpAt: (place) =>
+			[...left].some((signature) => signature.endsWith(`|${place}`)),
 		forgive(signature) {
 			times.delete(signature);
 			left.delete(signature);

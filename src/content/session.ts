@@ -126,6 +126,10 @@ export function session({
 		return news;
 	});
 
+	/** Keeps unseen what will probably be folded, until that is known. */
+	const wait = (elements: readonly Element[]) =>
+		waiting.add(elements.filter((one) => !notices.leavesOpen(one)));
+
 	/** Something around the notices changed: whether it did anything to them is told by a look. */
 	const glance = pace(() => {
 		let appeared: Element[] = [];
@@ -134,7 +138,7 @@ export function session({
 		});
 		settle();
 		// Only a reading tells whether what appeared is a notice or a gate.
-		if (appeared.length && !again.urgently()) waiting.add(appeared);
+		if (appeared.length && !again.urgently()) wait(appeared);
 		return appeared.length > 0;
 	});
 
@@ -181,7 +185,7 @@ export function session({
 
 		const late = added.flatMap(knownIn);
 		if (late.length || moved.some(liesOver)) {
-			if (!again.urgently()) waiting.add(late);
+			if (!again.urgently()) wait(late);
 		} else if (
 			added.length ||
 			moved.some(article.isIn) ||

@@ -354,6 +354,37 @@ test("a page that keeps putting its notice back wins after three times, without 
 	);
 });
 
+test("where the page won, its new copies are not kept unseen first", async ({
+	page,
+	site,
+	ask,
+}) => {
+	const letter = newsletter().replace(
+		'class="newsletter-element"',
+		'class="newsletter-element nl-container"',
+	);
+	site.route(url, {
+		body: articlePage({
+			between: letter,
+			end: `<script>window.waited=0;const copy=document.getElementById('letter').cloneNode(true);
+new MutationObserver((all)=>{window.waited+=all.length}).observe(document,{subtree:true,attributes:true,attributeFilter:['data-colophon-waiting']});
+setInterval(()=>document.getElementById('letter').replaceWith(copy.cloneNode(true)),300)</script>`,
+		}),
+	});
+	await page.goto(url);
+	await expect
+		.poll(
+			async () => (await ask("state"))?.notices.some((one) => one.resisted),
+			{ timeout: 10_000 },
+		)
+		.toBe(true);
+	await page.waitForTimeout(700);
+	await page.evaluate("window.waited=0");
+	await page.waitForTimeout(3000);
+	expect(await page.evaluate("window.waited")).toBe(0);
+	await expect(page.locator("#letter")).toBeVisible();
+});
+
 test("a page that undoes the folding at once wins too", async ({
 	page,
 	site,
