@@ -19,7 +19,7 @@ export interface BuiltArticle {
 /** Builds header, text and foot of a reading; undefined when it holds no article. Static DOM, that translators may rewrite. */
 export function buildArticle(
 	reading: Reading,
-	notices: readonly NoticeState[],
+	notices: () => readonly NoticeState[],
 ): BuiltArticle | undefined {
 	const { article } = reading;
 	if (!article) return undefined;

@@ -1,11 +1,11 @@
 import { toDom } from "hast-util-to-dom";
 import type { Article } from "../core/model";
 import { hostOf } from "../ui/names";
+import { soundBody } from "../ui/sound-body";
 import { levelHeadings } from "./level-headings";
 import { make } from "./make";
 import { markDateline } from "./mark-dateline";
 import { settlePicture } from "./settle-picture";
-import { soundBody } from "./sound-body";
 
 /** The article's text as DOM, and the elements that its notes point at by their ids on the page. */
 export interface Body {

@@ -37,7 +37,7 @@ function citation(reading: Reading): HTMLElement {
 /** What stands below the text: credits in full, the meter, and how to cite. In English, from left to right. */
 export function buildFoot(
 	reading: Reading,
-	notices: readonly NoticeState[],
+	notices: () => readonly NoticeState[],
 ): HTMLElement {
 	return make(
 		"footer",

@@ -51,7 +51,10 @@ export function createReader(
 		wanted = false;
 		if (shut || !given || !root || !body || !now) return;
 		const reading = complete(given.reading());
-		const built = buildArticle(reading, given.notices());
+		const built = buildArticle(
+			reading,
+			() => offer()?.notices() ?? given.notices(),
+		);
 		if (!built) return;
 		const { element, heading, blocks } = built;
 

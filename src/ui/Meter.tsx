@@ -1,8 +1,7 @@
+import type { Article } from "../core/model";
 import type { BodyCounts } from "./body-counts";
+import { type MeterCounts, meterWords } from "./meter-words";
 import type { Jump } from "./SourceDetail";
-
-const some = (count: number, one: string, many: string): string =>
-	`${count} ${count === 1 ? one : many}`;
 
 const mostTicks = 90;
 
@@ -23,33 +22,23 @@ function Ticks({ kept, found }: { kept: BodyCounts; found: BodyCounts }) {
 
 /**
  * Says how much of the article is kept and how much is put aside, and opens to show what was left out and why.
- * `found`: what the page's article holds; `kept`: what the reader view shows of it; `folded`: notices folded now.
  */
 export function Meter({
-	found,
-	kept,
-	folded,
+	counts,
 	leftOut,
 	onJump,
 }: {
-	found: BodyCounts;
-	kept: BodyCounts;
-	folded: number;
-	leftOut: readonly { words: string; because: string; at: string }[];
+	counts: MeterCounts;
+	leftOut: Article["leftOut"];
 	onJump: Jump;
 }) {
+	const [kept, rest] = meterWords(counts);
 	const words = (
 		<>
-			<Ticks kept={kept} found={found} />
+			<Ticks kept={counts.kept} found={counts.found} />
 			<span class="meter-words">
-				<strong>
-					{kept.paragraphs} of{" "}
-					{some(found.paragraphs, "paragraph", "paragraphs")}
-				</strong>
-				{found.pictures > 0 &&
-					`, ${kept.pictures} of ${some(found.pictures, "picture", "pictures")}`}
-				; {some(folded, "notice", "notices")} folded
-				{leftOut.length > 0 && `, ${leftOut.length} left out`}
+				<strong>{kept}</strong>
+				{rest}
 			</span>
 		</>
 	);

@@ -1,6 +1,6 @@
-import { bodyCounts } from "./body-counts";
 import { EvidenceList } from "./EvidenceList";
 import { Meter } from "./Meter";
+import { meterCounts } from "./meter-words";
 import { NoticeList } from "./NoticeList";
 import { hostOf } from "./names";
 import { PageNote } from "./PageNote";
@@ -26,8 +26,7 @@ export function PagePanel({
 	const { reading, on, notices, reader } = page;
 	const jump: Jump = ({ at, said }) => (at ? actions.jump(at, said) : false);
 	const sourced = reading.translated || reading.relation === "republication";
-	const counts = reading.article && bodyCounts(reading.article.body);
-	const folded = notices.filter((notice) => notice.folded && !notice.dormant);
+	const counts = reading.article && meterCounts(reading.article, notices);
 	const article = reading.kind === "article";
 	return (
 		<>
@@ -39,9 +38,7 @@ export function PagePanel({
 				{article && !sourced && <PlainCard reading={reading} onJump={jump} />}
 				{article && on && counts && reading.state !== "gated" && (
 					<Meter
-						found={counts}
-						kept={counts}
-						folded={folded.length}
+						counts={counts}
 						leftOut={reading.article?.leftOut ?? []}
 						onJump={jump}
 					/>

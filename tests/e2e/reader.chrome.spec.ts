@@ -120,22 +120,46 @@ test("the meter opens the list of what was left out, and why", async ({
 	ask,
 }) => {
 	await openReader(page, inside);
-	const left = ((await ask("state"))?.notices ?? []).filter(
-		({ dormant }) => !dormant,
-	);
-	expect(left.length).toBeGreaterThan(0);
+	const state = await ask("state");
+	const left = (state?.notices ?? []).filter(({ dormant }) => !dormant);
+	const leftOut = state?.reading.article?.leftOut ?? [];
+	expect(left.length).toBeGreaterThan(1);
 	const meter = page.locator(".colophon-meter");
-	await expect(meter.locator("summary")).toHaveText(
+	const counts = (folded: number) =>
 		new RegExp(
-			`^(\\d+) of \\1 paragraphs, 2 of 2 pictures; ${left.length} notices folded$`,
-		),
-	);
+			`^(\\d+) of \\1 paragraphs, 2 of 2 pictures; ${folded} notices? folded${leftOut.length ? `, ${leftOut.length} left out` : ""}$`,
+		);
+	await expect(meter.locator("summary")).toHaveText(counts(left.length));
 	await expect(meter.locator("li").first()).toBeHidden();
+	await ask("fold", { ids: [left[0]?.id ?? -1], folded: false });
 	await meter.locator("summary").click();
-	await expect(meter.locator("li")).toHaveCount(left.length);
+	await expect(meter.locator("summary")).toHaveText(counts(left.length - 1));
+	await expect(meter.locator("li")).toHaveCount(left.length + leftOut.length);
 	await expect(meter.locator("li").first()).toContainText(
 		left[0]?.because ?? "?",
 	);
+	await expect(meter.locator("li").first()).toContainText(
+		"shown on the page now",
+	);
+});
+
+test("the meter lists what stood inside the article and is no part of it, as the panel does", async ({
+	page,
+	inside,
+	ask,
+}) => {
+	await openReader(page, inside);
+	const leftOut = (await ask("state"))?.reading.article?.leftOut ?? [];
+	expect(leftOut.length).toBeGreaterThan(0);
+	const meter = page.locator(".colophon-meter");
+	await expect(meter.locator("summary")).toContainText(
+		`${leftOut.length} left out`,
+	);
+	await meter.locator("summary").click();
+	for (const { words, because } of leftOut)
+		await expect(
+			meter.locator("li").filter({ hasText: words }).first(),
+		).toContainText(because);
 });
 
 test("its text can be selected, walked and rewritten as translators do", async ({

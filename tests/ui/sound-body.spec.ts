@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import type { Element, ElementContent, Root } from "hast";
-import { soundBody } from "../../src/reader/sound-body";
+import { soundBody } from "../../src/ui/sound-body";
 
 const element = (
 	tagName: string,
