@@ -7,7 +7,9 @@ const bare = (text: string): string =>
 		.trim()
 		.toLowerCase();
 
-const isDate = (text: string): boolean => /^\d{4}(-\d{2}){0,2}/.test(text);
+/** Whether a value begins as an ISO 8601 or EDTF date does. */
+export const isDate = (text: string): boolean =>
+	/^\d{4}(-\d{2}){0,2}/.test(text);
 
 /**
  * Whether two stated values say the same: names without regard to case, accents, punctuation and what stands in

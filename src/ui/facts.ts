@@ -1,5 +1,5 @@
 import type { Claim, Reading } from "../core/model";
-import { agree } from "./agree";
+import { agree, isDate } from "./agree";
 
 /** One value of a fact, with all claims that state it. */
 export interface FactValue {
@@ -39,33 +39,63 @@ export function claimsOn(
 	);
 }
 
-/** Claims that say the same become one value; the most exact wording is the one shown. */
+/**
+ * A date as exactly as the claim's own source gives it anywhere among the claims: "2006" beside the same source's
+ * "2006-08" says no less. Of other values undefined.
+ */
+function dateOf(claim: Claim, among: readonly Claim[]): string | undefined {
+	if (!isDate(claim.value)) return undefined;
+	const own = among.filter(
+		({ by, value }) => by === claim.by && agree(value, claim.value),
+	);
+	return own
+		.map(({ value }) => value)
+		.reduce((a, b) => (b.length > a.length ? b : a), claim.value);
+}
+
+/**
+ * Claims that say the same become one value. Dates told more and less exactly by different sources stay apart, so that
+ * nobody is said to have said more than they did.
+ */
 export function valuesOf(
 	claims: readonly Claim[],
 	words: (value: string) => string = (value) => value,
 ): FactValue[] {
 	const groups: Claim[][] = [];
 	for (const claim of claims) {
-		const group = groups.find(([first]) =>
-			agree(first?.value ?? "", claim.value),
-		);
+		const date = dateOf(claim, claims);
+		const group = groups.find(([first]) => {
+			if (!first) return false;
+			const other = dateOf(first, claims);
+			return date !== undefined && other !== undefined
+				? words(date) === words(other)
+				: agree(first.value, claim.value);
+		});
 		if (group) group.push(claim);
 		else groups.push([claim]);
 	}
-	return groups.map((group) => {
-		const exact = group.reduce((a, b) =>
-			/^\d{4}/.test(b.value) && b.value.length > a.value.length ? b : a,
-		);
-		return { text: words(exact.value), claims: group };
+	return groups.flatMap((group) => {
+		const [first] = group;
+		if (!first) return [];
+		const text = words(dateOf(first, claims) ?? first.value);
+		return [{ text, claims: group }];
 	});
 }
 
-/** True when the page and another source each give a value and the page's is not among the other's. */
+/** True when the page and another source each give a value and none of the other's agrees with the page's. */
 export function doDiffer(values: readonly FactValue[]): boolean {
-	const by = (page: boolean) => (value: FactValue) =>
-		value.claims.some((claim) => (claim.by === "page") === page);
-	const others = values.some(by(false));
-	return others && values.some((value) => by(true)(value) && !by(false)(value));
+	const claims = values.flatMap((value) => value.claims);
+	const others = claims.filter(({ by }) => by !== "page");
+	const agreed = (page: Claim): boolean =>
+		values.some(
+			(one) =>
+				one.claims.includes(page) &&
+				one.claims.some((claim) => others.includes(claim)),
+		) || others.some(({ value }) => agree(page.value, value));
+	return (
+		others.length > 0 &&
+		claims.some((claim) => claim.by === "page" && !agreed(claim))
+	);
 }
 
 /** A fact from its values. */

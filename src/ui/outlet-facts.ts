@@ -15,7 +15,7 @@ const asOf = (claims: readonly Claim[]): string | undefined => {
 
 /**
  * Who owned the outlet when the article appeared, and who owns it as of the record's date. What the page says of its
- * owner counts for the time of the article. Where both times have the same owner, one line says both.
+ * owner counts for the time of the article, when that is known. Where both times have the same owner, one line says both.
  */
 function ownership(reading: Reading): Fact[] {
 	const year = yearOf(
@@ -27,10 +27,13 @@ function ownership(reading: Reading): Fact[] {
 		...claimsOn(reading, "outlet", "ownerThen"),
 	];
 	const ofNow = owners.filter((claim) => claim.by !== "page");
-	const appeared = `when the article appeared${year ? ` (${year})` : ""}`;
-	const then = fact("owner-then", "Owner", valuesOf(ofThen), {
-		note: appeared,
-	});
+	const appeared = year ? `when the article appeared (${year})` : undefined;
+	const then = fact(
+		"owner-then",
+		"Owner",
+		valuesOf(ofThen),
+		appeared ? { note: appeared } : {},
+	);
 	const nowSub = asOf(ofNow);
 	const now = fact(
 		"owner-now",
@@ -40,11 +43,11 @@ function ownership(reading: Reading): Fact[] {
 	);
 	if (same(then, now)) {
 		const both = valuesOf([...ofThen, ...ofNow]);
-		return [
-			fact("owner-then", "Owner", both, {
-				note: [appeared, nowSub].filter(Boolean).join(" and "),
-			}),
-		];
+		// A page of unknown date vouches for no year: the record alone does.
+		const note = appeared
+			? [appeared, nowSub].filter(Boolean).join(" and ")
+			: nowSub && `${nowSub}, by the record`;
+		return [fact("owner-then", "Owner", both, note ? { note } : {})];
 	}
 	const known = [then, now].filter(({ values }) => values.length > 0);
 	return known.length

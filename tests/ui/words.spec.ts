@@ -1,15 +1,19 @@
 import { expect, test } from "@playwright/test";
+import type { Claim, Reading } from "../../src/core/model";
 import { agree } from "../../src/ui/agree";
 import { bodyCounts } from "../../src/ui/body-counts";
 import { dateWords, yearOf } from "../../src/ui/date-words";
+import { doDiffer, valuesOf } from "../../src/ui/facts";
 import {
 	addressWords,
 	countryName,
 	languageName,
 	webAddress,
 } from "../../src/ui/names";
+import { outletFacts } from "../../src/ui/outlet-facts";
 import { ownerSpans } from "../../src/ui/owner-spans";
-import { body } from "./samples/reading";
+import { body, records, says } from "./samples/reading";
+import { translation } from "./samples/translations";
 
 test("dates in words, doubt included", () => {
 	const said: [string, string][] = [
@@ -95,4 +99,57 @@ test("owners in time: none without a reference, an open end reaches to the next 
 		["First", 1989, 2006.6, false],
 		["Later", 2006 + 7 / 12, 2027, true],
 	]);
+});
+
+test("a more exact date is nobody's but its source's, and no disagreement", () => {
+	const said = (...claims: Claim[]) => {
+		const values = valuesOf(claims, (date) => dateWords(date, "en-GB"));
+		return [
+			...values.map(({ text, claims: by }) => [text, ...by.map((c) => c.by)]),
+			doDiffer(values),
+		];
+	};
+	const page = (value: string) => says("outlet", "ownerSince", value);
+	const record = (value: string) => records("outlet", "ownerSince", value);
+	expect(said(page("2006"), record("2006-08"))).toEqual([
+		["2006", "page"],
+		["August 2006", "record"],
+		false,
+	]);
+	expect(said(page("2006"), page("2006-08"), record("2006"))).toEqual([
+		["August 2006", "page", "page"],
+		["2006", "record"],
+		false,
+	]);
+	expect(said(page("2006"), record("2006"))).toEqual([
+		["2006", "page", "record"],
+		false,
+	]);
+	expect(said(page("1991"), record("1989"))).toEqual([
+		["1991", "page"],
+		["1989", "record"],
+		true,
+	]);
+});
+
+test("of an article without a date nothing is said of the owner when it appeared", () => {
+	const undated: Reading = {
+		...translation,
+		...(translation.article && {
+			article: { ...translation.article, published: "" },
+		}),
+	};
+	const owner = (reading: Reading) =>
+		outletFacts(reading).find(({ id }) => id === "owner-then");
+	expect(owner(undated)?.note).toBe("as of 2026, by the record");
+	expect(owner(translation)?.note).toBe(
+		"when the article appeared (2011) and as of 2026",
+	);
+	const { claims } = undated;
+	const alone = owner({
+		...undated,
+		claims: claims.filter(({ by }) => by === "page"),
+	});
+	expect(alone?.values).toHaveLength(1);
+	expect(alone?.note).toBeUndefined();
 });
