@@ -60,7 +60,7 @@ export function followPage(draw: (view: PanelView) => void): PageFollower {
 			if (state) show(state);
 			else if (now.loading && !impatient)
 				again = setTimeout(() => void look(true), patience);
-			else draw(viewWithoutPage(now.url));
+			else draw(viewWithoutPage(now.url, sites));
 		} catch (error) {
 			if (mine === asked) draw({ is: "error", words: String(error) });
 		}

@@ -1,3 +1,4 @@
+import { sites } from "../knowledge/sites";
 import { askPage } from "../platform/messaging";
 import { openReader, toggleReader } from "../platform/open-reader";
 import { openOptions } from "../platform/own-pages";
@@ -12,7 +13,7 @@ export function panelActions(follower: PageFollower): PanelActions {
 	const { tab, look, show, draw } = follower;
 
 	const refused = () => {
-		const view = viewWithoutPage(tab()?.url);
+		const view = viewWithoutPage(tab()?.url, sites);
 		draw(view.is === "unknown-site" ? { ...view, refused: true } : view);
 	};
 

@@ -38,6 +38,9 @@ export function OwnerTimeline({
 	const then = spans.filter(holds).map(({ name }) => name);
 	const start = Math.floor(first.from);
 	const year = needle === undefined ? undefined : yearOf(appeared);
+	const kept = (span: OwnerSpan) =>
+		[holds(span) && "then", span.open && "now"].filter(Boolean).join(" ");
+	const present = spans.filter(({ open }) => open).map(({ name }) => name);
 	const at = place(needle ?? first.from);
 	return (
 		<figure class="timeline" aria-label="Owners over time">
@@ -45,12 +48,26 @@ export function OwnerTimeline({
 				{then.length > 0 && appeared
 					? `When this article appeared, in ${dateWords(appeared.slice(0, 7))}, the owner was ${then.join(" and ")}.`
 					: `Owners since ${start}.`}
+				{present.length > 0 &&
+					` As of ${dateWords(asOf)} the owner is ${present.join(" and ")}.`}
 			</p>
+			{year !== undefined && (
+				<div class="timeline-needle" aria-hidden="true">
+					<span
+						class="needle-year"
+						style={{
+							insetInlineStart: percent(Math.min(0.93, Math.max(0.07, at))),
+						}}
+					>
+						{year}
+					</span>
+				</div>
+			)}
 			<div class="timeline-bar" aria-hidden="true">
 				{spans.map((span) => (
 					<span
 						key={`${span.name}${span.from}`}
-						class={holds(span) ? "span then" : "span"}
+						class={`span ${kept(span)}`}
 						style={{
 							insetInlineStart: percent(place(span.from)),
 							inlineSize: percent(place(span.to) - place(span.from)),
@@ -66,18 +83,8 @@ export function OwnerTimeline({
 				)}
 			</div>
 			<div class="timeline-years" aria-hidden="true">
-				<span>{(at > 0.2 || year === undefined) && start}</span>
-				{year !== undefined && (
-					<span
-						class="needle-year"
-						style={{
-							insetInlineStart: percent(Math.min(0.95, Math.max(0.05, at))),
-						}}
-					>
-						{year}
-					</span>
-				)}
-				<span>{(at < 0.8 || year === undefined) && yearOf(asOf)}</span>
+				<span>{start}</span>
+				<span>{yearOf(asOf)}</span>
 			</div>
 			<details class="more">
 				<summary>
@@ -87,7 +94,7 @@ export function OwnerTimeline({
 					{spans.map((span) => (
 						<li
 							key={`${span.name}${span.from}`}
-							class={holds(span) ? "then" : undefined}
+							class={kept(span) || undefined}
 						>
 							<span class="years">{years(span)}</span> <bdi>{span.name}</bdi>
 						</li>

@@ -22,9 +22,11 @@ export function PageNote({
 			<section class="message">
 				<h1>No article on this page</h1>
 				<p>
-					It looks like a front page, a list or a search. Open an article, and
-					its source is named here.
+					Colophon looked for a headline with running text of its own, and found
+					none that it could be sure of. A front page, a list, a picture or a
+					file has none.
 				</p>
+				<p class="quiet">Open an article, and its source is named here.</p>
 			</section>
 		);
 	if (!on)

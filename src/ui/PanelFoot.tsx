@@ -28,8 +28,9 @@ export function PanelFoot({
 							checked={on}
 							onChange={(event) => onSwitch(event.currentTarget.checked)}
 						/>
-						<span>
-							On for <bdi>{host}</bdi>
+						<span class="switch-words" title={host}>
+							<span class="switch-for">On for </span>
+							<bdi>{host}</bdi>
 						</span>
 					</label>
 				)}

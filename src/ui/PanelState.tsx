@@ -6,6 +6,8 @@ import { UnknownSite } from "./UnknownSite";
 const closedWords = {
 	browser: "Browsers keep extensions out of their own pages and stores.",
 	pdf: "This is a PDF. Colophon reads web pages only.",
+	"known-site":
+		"Colophon reads this site, but not this page of it: it may be an error, a picture or a file.",
 	file: "This is a file of your own, which the browser keeps from extensions.",
 };
 

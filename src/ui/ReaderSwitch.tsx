@@ -17,7 +17,7 @@ export function ReaderSwitch({
 			aria-keyshortcuts={shortcut}
 			onClick={onToggle}
 		>
-			{open ? "Close reader view" : "Open reader view"}
+			<span>{open ? "Close reader view" : "Open reader view"}</span>
 			{shortcut && (
 				<span class="keys" aria-hidden="true">
 					{shortcut}

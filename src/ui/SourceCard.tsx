@@ -68,6 +68,11 @@ export function SourceCard({
 				/>
 			)}
 			<h2 class="part">This article</h2>
+			{reading.article?.title && (
+				<p class="article-title" dir="auto" title={reading.article.title}>
+					<bdi lang={reading.article.language}>{reading.article.title}</bdi>
+				</p>
+			)}
 			<FactList facts={articleFacts(reading)} onJump={onJump} />
 		</section>
 	);

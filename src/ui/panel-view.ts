@@ -26,8 +26,8 @@ export type PanelView =
 	 * `refused`: the browser did not let Colophon in by the panel's button.
 	 */
 	| { is: "unknown-site"; host?: string; refused: boolean }
-	/** A page of the browser's own, a PDF, a file, a store: extensions may not enter. */
-	| { is: "closed-page"; what: "browser" | "pdf" | "file" }
+	/** A page of the browser's own, a PDF, a file, a store, an odd page of a known site: Colophon may not or cannot enter. */
+	| { is: "closed-page"; what: "browser" | "pdf" | "file" | "known-site" }
 	| { is: "error"; words: string };
 
 /** What the reader of the panel can set off. */

@@ -18,7 +18,7 @@ for (const colorScheme of ["light", "dark"] as const)
 		}
 	});
 
-for (const width of [280, 360, 600])
+for (const width of [220, 240, 280, 360, 600])
 	for (const dir of ["ltr", "rtl"])
 		test(`nothing spills over at ${width} px, ${dir}`, async ({
 			page,
@@ -123,7 +123,7 @@ test("the years below the line of owners never run into one another", async ({
 	draw,
 }) => {
 	await page.setViewportSize({ width: 280, height: 760 });
-	for (const name of ["translation", "early", "late"]) {
+	for (const name of ["translation", "early", "late", "undated"]) {
 		await draw(name);
 		const boxes = await page
 			.locator(".timeline-years span")

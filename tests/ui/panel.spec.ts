@@ -1,4 +1,16 @@
+import type { Site } from "../../src/core/model";
+import { viewWithoutPage } from "../../src/panel/view-without-page";
 import { expect, test } from "./support/drawn";
+
+const sites: Site[] = [
+	{
+		id: "worldcrunch.com",
+		name: "Worldcrunch",
+		matches: ["*://worldcrunch.com/*"],
+		languages: ["en"],
+		notices: [],
+	},
+];
 
 const calls = (page: import("@playwright/test").Page) =>
 	page.evaluate(() => window.calls);
@@ -146,7 +158,7 @@ test("the meter says what is kept, and opens on what was left out", async ({
 test("the line of owners reads as a sentence", async ({ draw }) => {
 	const page = await draw("translation");
 	await expect(page.locator(".timeline .unseen")).toHaveText(
-		"When this article appeared, in December 2011, the owner was Alisher Usmanov.",
+		"When this article appeared, in December 2011, the owner was Alisher Usmanov. As of March 2026 the owner is Alisher Usmanov.",
 	);
 	await page.getByText("5 owners since 1989").click();
 	await expect(page.locator(".timeline-owners li")).toHaveText([
@@ -182,7 +194,8 @@ test("every other state says what is the case, and the next step is a button", a
 	const steps: [string, string, string?, string?][] = [
 		["teaser", "Only the beginning is here"],
 		["off", "Switched off for worldcrunch.com", "Switch on again", "site"],
-		["other", "No article on this page"],
+		["other", "Colophon looked for a headline"],
+		["known-site", "Colophon reads this site, but not this page of it"],
 		[
 			"unknown-site",
 			"Not a site that Colophon knows",
@@ -241,4 +254,39 @@ test("changes are announced", async ({ draw }) => {
 	);
 	await page.evaluate(() => window.draw("gated"));
 	await expect(live).toContainText("Behind a gate.");
+});
+
+test("the card names the article it describes", async ({ draw }) => {
+	const page = await draw("translation");
+	await expect(page.locator(".article-title")).toHaveText(
+		"The Slow Port: a morning among the lock keepers",
+	);
+});
+
+test("without an article date the present owner is still marked, and both ends stay", async ({
+	draw,
+}) => {
+	const page = await draw("undated");
+	await expect(page.locator(".timeline-bar .now")).toHaveAttribute(
+		"title",
+		/^Alisher Usmanov/,
+	);
+	await expect(page.locator(".needle")).toHaveCount(0);
+	await draw("late");
+	await expect(page.locator(".timeline-years span")).toHaveText([
+		"1989",
+		"2026",
+	]);
+	await expect(page.locator(".needle-year")).toHaveText("2024");
+});
+
+test("a page of a known site where nobody answers is not called an unknown site", () => {
+	const known = "https://worldcrunch.com/logo.svg";
+	expect(viewWithoutPage(known, sites)).toEqual({
+		is: "closed-page",
+		what: "known-site",
+	});
+	expect(viewWithoutPage("https://gazette.example/", sites)).toMatchObject({
+		is: "unknown-site",
+	});
 });

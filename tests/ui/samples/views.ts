@@ -21,6 +21,20 @@ const appearedIn = (published: string): Reading => ({
 /** Every state of the panel, by name. */
 export const views: Record<string, PanelView> = {
 	translation: shown(translation, { outlet: kommersant }),
+	undated: shown(
+		{
+			...translation,
+			...(plain.article && {
+				article: {
+					title: plain.article.title,
+					authors: [],
+					body: body(4),
+					leftOut: [],
+				},
+			}),
+		},
+		{ outlet: kommersant },
+	),
 	early: shown(appearedIn("1990-02"), { outlet: kommersant }),
 	late: shown(appearedIn("2024-11-30"), { outlet: kommersant }),
 	"reader-open": shown(translation, { outlet: kommersant, reader: "open" }),
@@ -102,6 +116,7 @@ export const views: Record<string, PanelView> = {
 	"hidden-address": { is: "unknown-site", refused: false },
 	"hidden-refused": { is: "unknown-site", refused: true },
 	browser: { is: "closed-page", what: "browser" },
+	"known-site": { is: "closed-page", what: "known-site" },
 	pdf: { is: "closed-page", what: "pdf" },
 	error: {
 		is: "error",
