@@ -5,6 +5,8 @@ const plus = (value: string): number =>
 
 /** Too narrow to say whose the notice is besides what it is, in CSS pixels. */
 const narrow = 240;
+/** Too narrow for all words of some kinds, in CSS pixels. */
+const short = 200;
 
 /** Whether the box lies against the edge of the window or of a coloured card, where bare words would touch it. */
 function isFlush(box: Element): boolean {
@@ -57,8 +59,8 @@ export function stubPlace(
 			getComputedStyle(parent).flexDirection.startsWith("row")
 		)
 			rules.push(
-				["width", own],
-				["min-width", "max-content"],
+				["width", width < short ? "max-content" : own],
+				["min-width", "112px"],
 				["max-width", "100%"],
 			);
 	} else if (style.float !== "none") {

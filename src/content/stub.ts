@@ -56,6 +56,9 @@ export function makeStub(
 	};
 }
 
+/** Both stubs' margins, where a box around one keeps them apart. A line of text between would be farther. */
+const farthest = 25;
+
 /** Draws the hairlines of stubs that stand directly one below the other once, not twice. */
 export function joinRuns(hosts: readonly HTMLElement[]): void {
 	const boxes = hosts.map((host) => host.getBoundingClientRect());
@@ -64,9 +67,9 @@ export function joinRuns(hosts: readonly HTMLElement[]): void {
 		const touch = (upper: DOMRect | undefined, lower: DOMRect | undefined) =>
 			!!upper?.height &&
 			!!lower?.height &&
-			upper.left === lower.left &&
+			Math.abs(upper.left - lower.left) < 1 &&
 			lower.top - upper.bottom >= -1 &&
-			lower.top - upper.bottom <= 13;
+			lower.top - upper.bottom <= farthest;
 		host.toggleAttribute("data-below", touch(above, box));
 		host.toggleAttribute("data-above", touch(box, below));
 	});

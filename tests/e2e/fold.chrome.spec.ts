@@ -430,3 +430,56 @@ ${styled("side", "float:right;width:300px")}${text(11)}`;
 	await ask("site", { on: false });
 	expect(await page.evaluate(outer)).toBe(own);
 });
+
+for (const width of [100, 120, 146, 170, 200])
+	test(`the button is whole where there are ${width} px`, async ({
+		page,
+		site,
+	}) => {
+		const sized = newsletter("in-row").replace(
+			"<div",
+			`<div style="flex:0 1 ${width}px;width:${width}px;box-sizing:border-box;overflow:hidden;padding:0"`,
+		);
+		const between = `<div style="width:${width}px;font-size:9px">${paragraph(6)}${newsletter("in-column")}${paragraph(7)}</div>
+<div style="display:flex"><div style="flex:1">${paragraph(8)}</div>${sized}</div>`;
+		site.route(url, { body: articlePage({ between }) });
+		await page.goto(url);
+		await expect(page.locator("#in-row")).toBeHidden();
+		await expect.poll(async () => (await stubs(page)).length).toBe(2);
+		const [inColumn, inRow] = await stubs(page);
+		expect(inColumn?.box.width).toBe(width);
+		for (const line of [inColumn, inRow]) {
+			if (!line) throw new Error("Two lines were counted");
+			const { box, button } = line;
+			expect(button.width).toBeGreaterThan(30);
+			expect(button.x + button.width / 2).toBeLessThanOrEqual(
+				box.x + box.width + 0.5,
+			);
+			expect(box.height).toBe(28);
+		}
+	});
+
+test("lines that stand one below the other share their hairlines, whatever boxes they are in", async ({
+	page,
+	site,
+}) => {
+	const spaced = newsletter("spaced").replace(
+		"<div",
+		'<div style="margin:40px 0"',
+	);
+	const between = `<div id="boxed" style="display:flow-root">${paragraph(6)}${newsletter("one")}</div>${spaced}<div style="display:flow-root">${newsletter("three")}${paywall}${paragraph(7)}</div>`;
+	site.route(url, { body: articlePage({ between }) });
+	await page.goto(url);
+	await expect.poll(async () => (await stubs(page)).length).toBe(4);
+	const lines = await stubs(page);
+	lines.slice(1).forEach(({ box }, i) => {
+		expect(box.y - (lines[i]?.box.y ?? 0)).toBe(28);
+	});
+	const borders = await page.evaluate(() =>
+		[...document.querySelectorAll("colophon-stub")].map((one) => {
+			const { borderTopWidth, borderBottomWidth } = getComputedStyle(one);
+			return [borderTopWidth, borderBottomWidth].join();
+		}),
+	);
+	expect(borders).toEqual(["1px,1px", "0px,1px", "0px,1px", "0px,1px"]);
+});

@@ -13,8 +13,8 @@ export interface StubSeen {
 	focused: boolean;
 	/** Of the whole line, in CSS pixels of the window. */
 	box: { x: number; y: number; width: number; height: number };
-	/** Middle of the button. */
-	button: { x: number; y: number };
+	/** Middle of the button, and how wide it is. */
+	button: { x: number; y: number; width: number };
 	attributes: string[];
 }
 
@@ -75,7 +75,7 @@ export async function stubs(page: Page): Promise<StubSeen[]> {
 					expanded: property("expanded") === true,
 					focused: property("focused") === true,
 					box: boxOf(outer.model.border),
-					button: { x: x + width / 2, y: y + height / 2 },
+					button: { x: x + width / 2, y: y + height / 2, width },
 					attributes: button.attributes ?? [],
 				});
 			} catch {
