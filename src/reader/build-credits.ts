@@ -29,25 +29,55 @@ const clipped = (words: string): string =>
 		? words
 		: `${words.slice(0, 160).replace(/\s+\S*$/, "")} …`;
 
-/** Long wordings that stand in the list already: one sentence of a page often states several facts. */
+/** Long wordings and references that stand in the list already: one sentence often states several facts. */
 type Told = Set<string>;
+
+/** Who owns the outlet and since when, in one row, where there is one owner to speak of. */
+function joined(facts: readonly Fact[]): Fact[] {
+	const owners = facts.filter(({ id }) => /^owner-(?:then|now)$/.test(id));
+	const since = facts.find(({ id }) => id === "owner-since");
+	const [owner] = owners;
+	if (!owner?.values.length || owners.length > 1 || !since) return [...facts];
+	const values = since.values.map((one) => ({
+		...one,
+		text: `since ${one.text}`,
+	}));
+	return facts.flatMap((one) => {
+		if (one === since) return [];
+		if (one !== owner) return [one];
+		return [
+			{
+				...one,
+				values: [...one.values, ...values],
+				differ: one.differ || since.differ,
+			},
+		];
+	});
+}
 
 /** Who says so, in words: `this page: “…”`, or `Colophon’s record as of 2024, kommersant.ru`. */
 function source(claim: Claim, shown: string, told: Told): HTMLElement {
 	// Words that only repeat the value say nothing more.
 	const said = claim.said?.trim() === shown ? undefined : claim.said;
-	const again = said !== undefined && told.has(said);
-	if (said !== undefined && said.length > 60) told.add(said);
 	const ref = claim.by === "page" ? undefined : webAddress(claim.ref);
+	const key = [claim.by, said, ref].join("\n");
+	const again = told.has(key);
+	if (ref !== undefined || (said ?? "").length > 60) told.add(key);
 	const asOf =
 		claim.by !== "page" && claim.asOf ? ` as of ${dateWords(claim.asOf)}` : "";
+	// Nothing to quote or to lead to, or only what stands above already: that needs no line of its own.
+	if (again || (said === undefined && ref === undefined))
+		return make(
+			"span",
+			{ class: "colophon-again" },
+			` (${whence[claim.by]}${again ? ", as above" : asOf})`,
+		);
 	return make(
 		"span",
 		{ class: "colophon-claim" },
 		whence[claim.by] + asOf,
-		again && ", in the words quoted above",
-		said !== undefined && !again && ": ",
-		said !== undefined && !again && quoted(clipped(said)),
+		said !== undefined && ": ",
+		said !== undefined && quoted(clipped(said)),
 		ref !== undefined && ", ",
 		ref !== undefined && make("a", { href: ref }, hostOf(ref) ?? ref),
 	);
@@ -65,6 +95,8 @@ const distinct = (claims: readonly Claim[]): Claim[] =>
 			) === index,
 	);
 
+const isLine = (one: Element) => one.classList.contains("colophon-claim");
+
 function value(
 	{ text, href, lang, claims }: FactValue,
 	told: Told,
@@ -75,7 +107,10 @@ function value(
 		"dd",
 		{},
 		link ? make("a", { href: link }, words) : words,
-		...distinct(claims).map((claim) => source(claim, text, told)),
+		// Those without a line of their own stand beside the value.
+		...distinct(claims)
+			.map((claim) => source(claim, text, told))
+			.sort((a, b) => Number(isLine(a)) - Number(isLine(b))),
 	);
 }
 
@@ -115,7 +150,7 @@ export function buildCredits(reading: Reading): HTMLElement {
 				]
 			: []),
 		...articleFacts(reading),
-		...(named ? outletFacts(reading) : []),
+		...(named ? joined(outletFacts(reading)) : []),
 		fact("publisher", "Translating publisher", [
 			{
 				text: publisherName(reading),

@@ -143,6 +143,22 @@ test("the meter opens the list of what was left out, and why", async ({
 	);
 });
 
+test("the foot says owner and since when in one row, and no wording twice", async ({
+	page,
+	inside,
+}) => {
+	await openReader(page, inside);
+	const foot = page.locator(".colophon-foot dl");
+	await expect(foot.locator("dt").filter({ hasText: /^Owner/ })).toHaveCount(1);
+	await expect(foot.locator("dt", { hasText: "Owner since" })).toHaveCount(0);
+	await expect(foot.locator("dd", { hasText: /^since 2006/ })).toContainText(
+		"this page",
+	);
+	await expect(
+		foot.locator("dd", { hasText: "since August 2006" }),
+	).toContainText("Colophon’s record");
+});
+
 test("the meter lists what stood inside the article and is no part of it, as the panel does", async ({
 	page,
 	inside,
