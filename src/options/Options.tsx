@@ -60,7 +60,7 @@ export function Options() {
 			)}
 			<section aria-labelledby="keys">
 				<h2 id="keys">Shortcuts</h2>
-				<Shortcuts keys={keys} />
+				<Shortcuts keys={keys} heard={__BROWSER__ === "chrome"} />
 			</section>
 			<section aria-labelledby="never">
 				<h2 id="never">What Colophon never does</h2>

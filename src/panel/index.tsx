@@ -3,6 +3,7 @@ import { render } from "preact";
 import { shortcuts } from "../platform/commands";
 import { Panel } from "../ui/Panel";
 import type { PanelView } from "../ui/panel-view";
+import { readerKeys } from "../ui/reader-keys";
 import { followPage } from "./follow-page";
 import { panelActions } from "./panel-actions";
 
@@ -19,7 +20,8 @@ if (root) {
 	const actions = panelActions(follower);
 	follower.start();
 	void shortcuts().then((keys) => {
-		shortcut = keys["toggle-reader"];
+		const heard = __BROWSER__ === "chrome";
+		shortcut = readerKeys(keys["toggle-reader"], heard).keys;
 		draw();
 	});
 }

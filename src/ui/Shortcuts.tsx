@@ -1,3 +1,5 @@
+import { readerKeys } from "./reader-keys";
+
 /** Keys as keycaps: "Alt+Shift+R" → three of them. Nothing set: said in words. */
 export function Keys({ keys }: { keys: string }) {
 	if (keys === "") return <span class="quiet">no keys set</span>;
@@ -13,12 +15,16 @@ export function Keys({ keys }: { keys: string }) {
 /** The keys as they are set now; until the browser has told, as they come. */
 export function Shortcuts({
 	keys,
+	heard,
 }: {
 	keys: { "toggle-panel": string; "toggle-reader": string } | undefined;
+	/** Whether this browser's pages hear Alt+Shift+R themselves. */
+	heard: boolean;
 }) {
+	const reader = readerKeys(keys?.["toggle-reader"] ?? "Alt+Shift+R", heard);
 	const rows = [
 		["Side panel", keys?.["toggle-panel"] ?? "Alt+Shift+S"],
-		["Reader view", keys?.["toggle-reader"] ?? "Alt+Shift+R"],
+		["Reader view", reader.keys],
 		["Leave the reader view", "Esc"],
 	] as const;
 	return (
@@ -33,6 +39,11 @@ export function Shortcuts({
 					</div>
 				))}
 			</dl>
+			{reader.onPagesRead && (
+				<p class="quiet">
+					The keys of the reader view work on pages that Colophon reads.
+				</p>
+			)}
 			<p class="quiet">
 				The browser’s page of extensions lets you choose other keys.
 			</p>

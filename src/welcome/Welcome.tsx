@@ -1,5 +1,6 @@
 import { NeverDoes } from "../ui/NeverDoes";
 import { OutLink } from "../ui/OutLink";
+import { readerKeys } from "../ui/reader-keys";
 import { Keys } from "../ui/Shortcuts";
 import { SampleCard } from "./SampleCard";
 
@@ -16,6 +17,10 @@ export function Welcome({
 	keys?: { "toggle-panel": string; "toggle-reader": string } | undefined;
 	onOptions: () => void;
 }) {
+	const reader = readerKeys(
+		keys?.["toggle-reader"] ?? "Alt+Shift+R",
+		__BROWSER__ === "chrome",
+	);
 	return (
 		<main class="welcome">
 			<div class="first">
@@ -40,8 +45,8 @@ export function Welcome({
 					<div>
 						<dt>The reader view sets the article whole</dt>
 						<dd>
-							From the panel, or{" "}
-							<Keys keys={keys?.["toggle-reader"] ?? "Alt+Shift+R"} />, and{" "}
+							From the panel, or <Keys keys={reader.keys} />
+							{reader.onPagesRead && " on a page that Colophon reads"}, and{" "}
 							<Keys keys="Esc" /> to leave it
 						</dd>
 					</div>

@@ -12,6 +12,7 @@ import {
 } from "../../src/ui/names";
 import { outletFacts } from "../../src/ui/outlet-facts";
 import { ownerSpans } from "../../src/ui/owner-spans";
+import { readerKeys } from "../../src/ui/reader-keys";
 import { body, records, says } from "./samples/reading";
 import { translation } from "./samples/translations";
 
@@ -152,4 +153,12 @@ test("of an article without a date nothing is said of the owner when it appeared
 	});
 	expect(alone?.values).toHaveLength(1);
 	expect(alone?.note).toBeUndefined();
+});
+
+test("the reader's keys: the command's own, else those that Chrome leaves to pages", () => {
+	const keys = "Alt+Shift+R";
+	expect(readerKeys("", true)).toEqual({ keys, onPagesRead: true });
+	expect(readerKeys("", false)).toEqual({ keys: "", onPagesRead: false });
+	expect(readerKeys("Ctrl+B", true).keys).toBe("Ctrl+B");
+	expect(readerKeys(keys, true).onPagesRead).toBe(false);
 });

@@ -10,6 +10,7 @@ export async function bundle(
 	const built = await build({
 		configFile: false,
 		logLevel: "error",
+		define: { __BROWSER__: JSON.stringify("chrome") },
 		root: here("../../.."),
 		resolve: {
 			alias: { "webextension-polyfill": here("fake-browser.ts") },
