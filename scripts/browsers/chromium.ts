@@ -101,6 +101,8 @@ export async function pressShortcut(
 	letter: string,
 	keys: "Alt+Shift" | "Alt" = "Alt+Shift",
 ): Promise<void> {
+	// Keys reach the tab in front, and so must the page: a command is for the tab that the reader sees.
+	await page.bringToFront();
 	const session = await page.context().newCDPSession(page);
 	const code = letter.toUpperCase().charCodeAt(0);
 	for (const type of ["rawKeyDown", "keyUp"] as const)

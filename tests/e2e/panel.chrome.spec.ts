@@ -117,6 +117,10 @@ test("hears of late notices without being asked, the background worker killed", 
 	await page.goto(site.page("worldcrunch.com--late-overlay"));
 	const panel = await openPanel("action");
 	await killWorker();
+	// The overlay comes half a second after loading; all can be shown only when all are there.
+	await expect(page.locator("#nl-overlay")).toHaveAttribute(
+		"data-colophon-folded",
+	);
 	await expect(panel.locator(".notices > .notice-list")).toContainText(
 		"Newsletter notice",
 	);

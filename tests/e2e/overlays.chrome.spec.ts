@@ -1,0 +1,322 @@
+import {
+	articlePage,
+	newsletter,
+	paywall,
+	seenFrames,
+	watchFrames,
+} from "./support/article-page";
+import { expect, pressShortcut, test } from "./support/chrome";
+import { stub } from "./support/stubs";
+
+const url = "https://worldcrunch.com/culture-society/the-town";
+
+test("a late overlay is folded before it is seen, and scrolling comes back", async ({
+	page,
+	site,
+	ask,
+}) => {
+	await page.goto(site.page("worldcrunch.com--late-overlay"));
+	const overlay = page.locator("#nl-overlay");
+	await expect(page.locator("body")).toHaveClass(/tp-modal-open/);
+	await expect(overlay).toHaveAttribute("data-colophon-folded");
+	await expect(overlay).toBeHidden();
+	await expect(page.locator(".tp-backdrop")).toBeHidden();
+	await page.mouse.move(400, 400);
+	await page.mouse.wheel(0, 300);
+	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+
+	const id = (await ask("state"))?.notices.at(-1)?.id;
+	await ask("fold", { ids: [id ?? 0], folded: false });
+	await expect(overlay).toBeVisible();
+	await expect(page.locator(".tp-backdrop")).toBeVisible();
+	const locked = await page.evaluate(() => [
+		document.documentElement.getAttributeNames(),
+		document.body.getAttribute("style"),
+		getComputedStyle(document.body).overflowY,
+	]);
+	expect(locked).toEqual([
+		["lang", "xmlns", "xml:lang"],
+		"overflow: hidden;",
+		"hidden",
+	]);
+
+	await overlay.getByRole("button", { name: "Close" }).click();
+	await expect(overlay).toBeHidden();
+	await expect
+		.poll(
+			async () =>
+				(await ask("state"))?.notices.find((one) => one.id === id)?.dormant,
+		)
+		.toBe(true);
+	expect(await page.evaluate(() => document.body.className)).not.toContain(
+		"tp-modal-open",
+	);
+});
+
+for (const [how, lock] of [
+	[
+		"an important inline style",
+		"document.body.style.setProperty('overflow','hidden','important')",
+	],
+	[
+		"an important rule",
+		"document.head.append(Object.assign(document.createElement('style'),{textContent:'html,body{overflow:hidden!important}'}))",
+	],
+	[
+		"a pinned body",
+		"document.body.style.cssText='position:fixed;top:-'+scrollY+'px;width:100%;overflow:hidden'",
+	],
+] as const)
+	test(`scrolling comes back from ${how}, and the lock when the overlay is shown`, async ({
+		page,
+		site,
+		ask,
+	}) => {
+		site.route(url, {
+			body: articlePage({
+				head: "<style>#over{position:fixed;z-index:9;inset:20% 20%;display:none}#over.on{display:block}</style>",
+				end: `<div id="over" role="dialog" class="newsletter-element"><button aria-label="Close" onclick="this.parentNode.remove()">×</button>Tomorrow's front pages, before breakfast. Sign up to our free newsletter!<input type="email"></div>
+<script>onload=()=>setTimeout(()=>{scrollTo(0,400);${lock};document.getElementById('over').classList.add('on')},200)</script>`,
+			}),
+		});
+		await page.goto(url);
+		await expect(page.locator("#over")).toHaveAttribute("data-colophon-folded");
+		await expect(page.locator("#over")).toBeHidden();
+		expect(await page.evaluate(() => scrollY)).toBeGreaterThan(350);
+		await page.mouse.move(400, 300);
+		await page.mouse.wheel(0, 200);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
+		await ask("fold", { ids: "all", folded: false });
+		await expect(page.locator("#over")).toBeVisible();
+		expect(
+			await page.evaluate(
+				() =>
+					getComputedStyle(document.body).overflowY +
+					document.documentElement.outerHTML.includes("colophon-scroll"),
+			),
+		).toBe("hiddenfalse");
+	});
+
+test("a log-in box that the reader asks for stays open; one that opens by itself does not", async ({
+	page,
+	site,
+}) => {
+	const box = (id: string) =>
+		`<div class="modal" id="${id}" role="dialog" style="display:none;position:fixed;inset:20%;background:#fff"><button class="close" aria-label="Close">×</button><form><p>Log in to your account</p><input type="email" aria-label="Email"><input type="password" aria-label="Password"><p>Forgot your password?</p></form></div>`;
+	site.route(url, {
+		body: articlePage({
+			top: `<button id="enter" onclick="document.getElementById('asked').style.display='block'">Log in</button>`,
+			end: box("asked") + box("pushed"),
+		}),
+	});
+	await page.goto(url);
+	await page.waitForFunction(() => document.readyState === "complete");
+	await page.click("#enter");
+	await page.waitForTimeout(600);
+	await expect(page.locator("#asked")).toBeVisible();
+	await page.fill("#asked input[type=password]", "secret");
+	await page.waitForTimeout(600);
+	await page.evaluate(() => {
+		const pushed = document.getElementById("pushed");
+		if (pushed) pushed.style.display = "block";
+	});
+	await expect(page.locator("#pushed")).toBeHidden();
+	await expect(page.locator("#asked")).toBeVisible();
+});
+
+test("a modal dialog leaves the page usable, and is modal again when shown", async ({
+	page,
+	site,
+	ask,
+}) => {
+	site.route(url, {
+		body: articlePage({
+			top: '<a href="#p3" id="link">Go</a>',
+			end: `<dialog id="over"><form method="dialog"><button aria-label="Close">×</button></form><p>Tomorrow's front pages, before breakfast. Sign up to our free newsletter!</p><input type="email"></dialog>
+<script>window.closings=0;const d=document.getElementById('over');d.onclose=()=>closings++;onload=()=>setTimeout(()=>d.showModal(),200)</script>`,
+		}),
+	});
+	await page.goto(url);
+	const dialog = page.locator("#over");
+	await expect(dialog).toHaveAttribute("data-colophon-folded");
+	await page.locator("#link").click({ timeout: 2000 });
+	await expect(page).toHaveURL(/#p3/);
+	await ask("fold", { ids: "all", folded: false });
+	await expect(dialog).toBeVisible();
+	expect(await dialog.evaluate((one) => one.matches(":modal"))).toBe(true);
+	await dialog.getByRole("button").click();
+	await expect(dialog).toBeHidden();
+	await expect.poll(() => page.evaluate("closings")).toBe(1);
+});
+
+for (const [what, styles, markup] of [
+	["a box in the middle", "position:fixed;inset:20%;background:#fff", "div"],
+	[
+		"a cover with a card",
+		"position:fixed;inset:0;display:flex;align-items:center;justify-content:center;background:#000a",
+		"div",
+	],
+	["a modal dialog", "", "dialog"],
+] as const)
+	test(`${what} that is shown from the panel is folded again on the page`, async ({
+		page,
+		site,
+		ask,
+	}) => {
+		site.route(url, {
+			body: articlePage({
+				end: `<footer style="height:300px">Imprint</footer><${markup} id="over" role="dialog" class="newsletter-element" style="${styles}${markup === "div" ? ";visibility:hidden" : ""}"><div>Tomorrow's front pages, before breakfast. Sign up to our free newsletter!</div><input type="email" aria-label="Email"></${markup}>
+<script>const over=document.getElementById('over');onload=()=>setTimeout(()=>{document.body.style.overflow='hidden';over.showModal?over.showModal():over.style.visibility='visible'},200)</script>`,
+			}),
+		});
+		await page.goto(url);
+		const over = page.locator("#over");
+		await expect(over).toHaveAttribute("data-colophon-folded");
+		for (const way of ["mouse", "keyboard"]) {
+			await ask("fold", { ids: "all", folded: false });
+			await expect(over).toBeVisible();
+			const { button, expanded } = await stub(page, "Newsletter");
+			expect(expanded).toBe(true);
+			const height = await page.evaluate(() => innerHeight);
+			expect(button.y).toBeGreaterThan(0);
+			expect(button.y).toBeLessThan(height);
+			if (way === "mouse") await page.mouse.click(button.x, button.y);
+			else {
+				await page.locator("#over input").focus();
+				await page.keyboard.press("Shift+Tab");
+				await page.keyboard.press("Enter");
+			}
+			await expect(over).toBeHidden();
+			await page.mouse.move(400, 300);
+			await page.mouse.wheel(0, 200);
+			await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(99);
+			await page.evaluate(() => scrollTo(0, 0));
+		}
+		await ask("fold", { ids: "all", folded: false });
+		await ask("site", { on: false });
+		expect(await page.content()).not.toContain("colophon");
+	});
+
+test("a gate is not touched", async ({ page, site, ask }) => {
+	await page.goto(site.page("worldcrunch.com--gate"));
+	await expect(page.locator(".tp-backdrop")).toBeVisible();
+	await expect
+		.poll(async () => (await ask("state"))?.reading.state)
+		.toBe("gated");
+	const gate = page.locator("#story_page_paywall_1_story");
+	await expect(gate).toBeVisible();
+	await expect(page.locator(".tp-backdrop")).toBeVisible();
+	const state = await ask("state");
+	expect(state?.reader).toBe("unavailable");
+	expect(state?.login).toBe("https://worldcrunch.com/login");
+	expect(await ask("reader", { open: true })).toBe("unavailable");
+	await ask("fold", { ids: "all", folded: true });
+	await expect(gate).toBeVisible();
+	expect(
+		await page.evaluate(() => [
+			getComputedStyle(document.body).overflowY,
+			document.documentElement.hasAttribute("data-colophon-scroll"),
+		]),
+	).toEqual(["hidden", false]);
+	await page.mouse.move(400, 400);
+	await page.mouse.wheel(0, 300);
+	await page.waitForTimeout(200);
+	expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test("an overlay that fades in is folded before it is seen", async ({
+	page,
+	site,
+}) => {
+	const overlay = (id: string) =>
+		newsletter(id)
+			.replace("<div", '<div role="dialog"')
+			.replace("<input", '<button aria-label="Close">×</button><input');
+	site.route(url, {
+		body: articlePage({
+			head: `${watchFrames("#fading, #moving, #new")}<style>[role=dialog]{position:fixed;inset:20%;z-index:9}
+#fading{opacity:0;visibility:hidden;transition:all 1s}#fading.on{opacity:1;visibility:visible}
+#moving{display:none}#moving.on{display:block;animation:come 1s}@keyframes come{from{opacity:0}}</style>`,
+			end: `${overlay("fading")}${overlay("moving")}<script>const on=(id)=>document.getElementById(id).classList.add('on');
+const late=${JSON.stringify(overlay("new"))};onload=()=>{setTimeout(on,400,'fading');setTimeout(on,800,'moving');setTimeout(()=>document.body.insertAdjacentHTML('beforeend',late),1200)}</script>`,
+		}),
+	});
+	await page.goto(url);
+	await expect(page.locator("#new")).toBeAttached();
+	for (const id of ["fading", "moving", "new"])
+		await expect(page.locator(`#${id}`)).toHaveAttribute(
+			"data-colophon-folded",
+		);
+	await page.waitForTimeout(1200);
+	const { all, seen } = await page.evaluate(seenFrames);
+	expect(all).toBeGreaterThan(60);
+	expect(seen).toBe(0);
+});
+
+test("a gate that comes while the reader view is open closes it", async ({
+	page,
+	site,
+	ask,
+}) => {
+	site.route(url, {
+		body: articlePage({
+			head: "<style>#gate{position:fixed;inset:15%;z-index:9;display:none;background:#fff}#gate.on{display:block}#cover{position:fixed;inset:0;background:#000c}</style>",
+			end: `<div id="gate">${paywall}</div><script>window.lock=()=>{document.getElementById('gate').classList.add('on');document.body.insertAdjacentHTML('beforeend','<div id="cover"></div>');document.body.style.overflow='hidden'}</script>`,
+		}),
+	});
+	await page.goto(url);
+	await expect.poll(async () => (await ask("state"))?.reader).toBe("closed");
+	await pressShortcut(page, "R");
+	await expect.poll(async () => (await ask("state"))?.reader).toBe("open");
+	await expect(page.locator("#p1")).toBeHidden();
+	await page.evaluate("lock()");
+	await expect
+		.poll(async () => (await ask("state"))?.reader)
+		.toBe("unavailable");
+	await expect(page.locator("#gate")).toBeVisible();
+	await expect(page.locator("#cover")).toBeVisible();
+});
+
+test("a consent question is left to the reader", async ({
+	page,
+	site,
+	ask,
+}) => {
+	site.route(url, {
+		body: articlePage({
+			end: '<div id="cookies" style="position:fixed;bottom:0;left:0;right:0;background:#eee">We use cookies to measure who reads what. <button>Accept all</button> <button>Reject</button></div>',
+		}),
+	});
+	await page.goto(url);
+	const state = await ask("state");
+	expect(
+		state?.notices.filter((one) => one.kind === "consent" && one.folded),
+	).toEqual([]);
+	await ask("fold", { ids: "all", folded: true });
+	await expect(page.locator("#cookies")).toBeVisible();
+});
+
+test("an article that the page shuts away behind an overlay is opened, and shut again with it", async ({
+	page,
+	site,
+	ask,
+}) => {
+	site.route(url, {
+		body: articlePage({
+			end: `<div id="over" role="dialog" style="position:fixed;inset:20%;z-index:9;display:none"><button aria-label="Close">×</button>Tomorrow's front pages, before breakfast. Sign up to our free newsletter!<input type="email"></div>
+<script>onload=()=>setTimeout(()=>{const main=document.querySelector('main');main.inert=true;main.setAttribute('aria-hidden','true');document.getElementById('over').style.display='block'},200)</script>`,
+		}),
+	});
+	const shut = () =>
+		page.evaluate(() =>
+			["inert", "aria-hidden"].map((name) =>
+				document.querySelector("main")?.getAttribute(name),
+			),
+		);
+	await page.goto(url);
+	await expect(page.locator("#over")).toHaveAttribute("data-colophon-folded");
+	expect(await shut()).toEqual([null, null]);
+	await ask("fold", { ids: "all", folded: false });
+	await expect(page.locator("#over")).toBeVisible();
+	expect(await shut()).toEqual(["", "true"]);
+});
