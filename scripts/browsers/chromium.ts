@@ -103,6 +103,13 @@ export async function pressShortcut(
 ): Promise<void> {
 	// Keys reach the tab in front, and so must the page: a command is for the tab that the reader sees.
 	await page.bringToFront();
+	// The browser drops keys that come before a page's first frame, when nobody can have meant that page.
+	await page.evaluate(
+		() =>
+			new Promise((resolve) =>
+				requestAnimationFrame(() => requestAnimationFrame(resolve)),
+			),
+	);
 	const session = await page.context().newCDPSession(page);
 	const code = letter.toUpperCase().charCodeAt(0);
 	for (const type of ["rawKeyDown", "keyUp"] as const)
