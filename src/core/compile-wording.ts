@@ -11,9 +11,9 @@ const forms: Record<string, string> = {
 const pattern = (source: string): string =>
 	source.replace(/\{(name|outlet|language)\}/g, (_, form) => forms[form] ?? "");
 
-const any = (sources: string[]): RegExp | undefined =>
+const any = (sources: string[], flags = "iu"): RegExp | undefined =>
 	sources.length
-		? new RegExp(sources.map((one) => `(?:${pattern(one)})`).join("|"), "iu")
+		? new RegExp(sources.map((one) => `(?:${pattern(one)})`).join("|"), flags)
 		: undefined;
 
 const anyWhole = (sources: string[]): RegExp | undefined =>
@@ -34,6 +34,7 @@ export interface Words {
 		linked: boolean;
 		test: RegExp;
 	}[];
+	notCredit?: RegExp;
 	sourceBox?: RegExp;
 	facts: RegExp[];
 	byline: RegExp[];
@@ -63,6 +64,10 @@ export function compileWording(wording: Wording[]): Words {
 				linked: credit.linked ?? false,
 				test: new RegExp(initialsEitherWay(pattern(credit.pattern)), "u"),
 			})),
+		),
+		notCredit: any(
+			wording.flatMap((one) => (one.notCredits ?? []).map(initialsEitherWay)),
+			"u",
 		),
 		sourceBox: anyWhole(wording.flatMap((one) => one.sourceBox)),
 		facts: wording.flatMap((one) =>

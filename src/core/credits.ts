@@ -22,11 +22,14 @@ export interface Credit {
 	language?: string;
 	outlet?: string;
 	translator?: string;
+	editor?: string;
 	author?: string;
 	/** Where the line's link leads, when that is another house's page. */
 	url?: string;
 	/** How many characters of the sentence the credit takes. */
 	matched: number;
+	/** The sentence only looks like a credit. */
+	denied?: true;
 	/** The whole line is credits, so that it may move from the text to the foot. */
 	whole: boolean;
 }
@@ -69,6 +72,15 @@ function creditIn(
 	url: string,
 	own: string,
 ): Credit | undefined {
+	if (words.notCredit?.test(said))
+		return {
+			line,
+			said,
+			relation: "republication",
+			matched: 0,
+			whole: false,
+			denied: true,
+		};
 	let credit: Credit | undefined;
 	for (const { test, relation, linked, language } of words.credits) {
 		const match = test.exec(said);
@@ -87,6 +99,7 @@ function creditIn(
 		credit.language ??= spoken && languageCode(spoken, language);
 		credit.outlet ??= trimmed(groups["outlet"]);
 		credit.translator ??= trimmed(groups["translator"]);
+		credit.editor ??= trimmed(groups["editor"]);
 		credit.author ??= trimmed(groups["author"]);
 		if (link) credit.url ??= link;
 	}

@@ -112,8 +112,8 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 		words,
 		url,
 	);
-	for (const { line, whole } of credited)
-		if (whole || !inRoots(line)) keep(line);
+	for (const { line, whole, denied } of credited)
+		if (!denied && (whole || !inRoots(line))) keep(line);
 	const box = sourceBox(found, words, url, guarded);
 	if (box) {
 		protect(box.block);

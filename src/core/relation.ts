@@ -37,6 +37,15 @@ export function relationOf({
 	const evidence: Evidence[] = [];
 	const own = registrable(hostOf(url));
 	const usable = credited.filter((credit) => {
+		if (credit.denied) {
+			evidence.push({
+				clue: "sentence that only looks like a credit",
+				speaks: "against",
+				said: credit.said,
+				at: cssPath(credit.line.block.element),
+			});
+			return false;
+		}
 		const same =
 			credit.language !== undefined && base(credit.language) === base(language);
 		if (same)

@@ -177,7 +177,7 @@ export const wordingSchema = v.strictObject({
 	}),
 	/** Labels of controls that dismiss an overlay: a whole label. */
 	dismiss: patterns,
-	/** Named groups: outlet, language, translator, author, title, date. */
+	/** Named groups: outlet, language, translator, editor, author. */
 	credits: v.array(
 		v.strictObject({
 			pattern,
@@ -191,6 +191,11 @@ export const wordingSchema = v.strictObject({
 			linked: v.optional(v.boolean()),
 		}),
 	),
+	/**
+	 * Sentences that only look like credits, such as those that lead to the page's own translations. They keep the
+	 * sentence from being a credit, and are evidence against one. Capitals count, as in credits.
+	 */
+	notCredits: v.optional(patterns, []),
 	/** Headings of boxes about the original source: a whole line. */
 	sourceBox: patterns,
 	/** Sentences about an outlet in such a box. Named groups are the claims' properties. */

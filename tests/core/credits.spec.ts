@@ -1,0 +1,28 @@
+import fs from "node:fs";
+import { expect, test } from "@playwright/test";
+import { compileWording } from "../../src/core/compile-wording";
+import type { Wording } from "../../src/core/model";
+
+const words = compileWording([
+	JSON.parse(
+		fs.readFileSync("src/knowledge/wording/en.json", "utf8"),
+	) as Wording,
+]);
+
+for (const said of [
+	"Read the Spanish version of this article translated by Marta Ruiz.",
+	"This story was originally published at 2:05 p.m.",
+	"This story was originally published on March 3.",
+])
+	test(`no credit: ${said}`, () => {
+		expect(words.notCredit?.test(said)).toBe(true);
+	});
+
+for (const said of [
+	"Read the original version in Spanish.",
+	"This story was originally published at thecourier.example.",
+	"This article was originally published in Die Woche.",
+])
+	test(`may be a credit: ${said}`, () => {
+		expect(words.notCredit?.test(said)).toBe(false);
+	});
