@@ -6,10 +6,23 @@ const forms: Record<string, string> = {
 	outlet:
 		"[\\p{Lu}\\d«“\"][\\p{L}\\d'’.&-]*(?: (?:(?:d[aeiou]s?|du|der|die|das|of|the|and|et|&|y|e) )*[\\p{Lu}\\d][\\p{L}\\d'’.&-]*){0,5}[»”\"]?",
 	language: "\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?",
+	// A name in a script without capitals, or in one without spaces: nothing but its place tells it, so patterns anchor it.
+	anyName:
+		"[\\p{L}“\"«「『《][\\p{L}\\p{M}'’.·・-]{1,24}(?: [\\p{L}\\p{M}][\\p{L}\\p{M}'’.·・-]{0,24}){0,4}[”\"»」』》]?",
 };
 
-const pattern = (source: string): string =>
-	source.replace(/\{(name|outlet|language)\}/g, (_, form) => forms[form] ?? "");
+/** Letters of the scripts that part words by spaces; `\\b` knows those of English only. A short class, since `\\p{L}` compiles slowly. */
+const letter = "[\\wÀ-\\u0589א-ת\\u0620-\\u0669\\u066e-\\u06d3\\u06d5-\\u1fff]";
+const edge = `(?:(?<!${letter})(?=${letter})|(?<=${letter})(?!${letter}))`;
+
+/** Fills in the forms, and lets `\b` stand at the edge of words with letters beyond English ones too. */
+function pattern(source: string): string {
+	const filled = source.replace(
+		/\{(\w+)\}/g,
+		(whole, form) => forms[form] ?? whole,
+	);
+	return /[À-\u1fff]/.test(source) ? filled.replaceAll("\\b", edge) : filled;
+}
 
 const any = (sources: string[], flags = "iu"): RegExp | undefined =>
 	sources.length
@@ -62,7 +75,7 @@ export function compileWording(wording: Wording[]): Words {
 				language: one.language,
 				relation: credit.relation,
 				linked: credit.linked ?? false,
-				test: new RegExp(initialsEitherWay(pattern(credit.pattern)), "u"),
+				test: new RegExp(pattern(initialsEitherWay(credit.pattern)), "u"),
 			})),
 		),
 		notCredit: any(
@@ -72,12 +85,12 @@ export function compileWording(wording: Wording[]): Words {
 		sourceBox: anyWhole(wording.flatMap((one) => one.sourceBox)),
 		facts: wording.flatMap((one) =>
 			one.facts.map(
-				(fact) => new RegExp(initialsEitherWay(pattern(fact)), "u"),
+				(fact) => new RegExp(pattern(initialsEitherWay(fact)), "u"),
 			),
 		),
 		byline: wording.flatMap((one) =>
 			one.byline.map(
-				(byline) => new RegExp(initialsEitherWay(pattern(byline)), "u"),
+				(byline) => new RegExp(pattern(initialsEitherWay(byline)), "u"),
 			),
 		),
 		photo: wording.flatMap((one) =>

@@ -29,7 +29,10 @@ const pattern = v.pipe(
 	filled,
 	v.check((source) => {
 		try {
-			new RegExp(source.replace(/\{(?:name|outlet|language)\}/g, "x"), "iu");
+			new RegExp(
+				source.replace(/\{(?:name|outlet|language|anyName)\}/g, "x"),
+				"iu",
+			);
 			return true;
 		} catch {
 			return false;
@@ -157,12 +160,14 @@ const noticeWords = v.optional(
 
 /**
  * The words of one language. Patterns are regular expressions (flags iu; credits and facts mind capitals, since names
- * are told by them); `{name}`, `{language}` and `{outlet}` stand for the usual forms.
+ * are told by them); `{name}`, `{anyName}`, `{language}` and `{outlet}` stand for the usual forms.
  */
 export const wordingSchema = v.strictObject({
 	$schema: schema,
 	/** BCP 47, and the file's name. */
 	language,
+	/** Its most frequent small words, 10 to 15: they tell the language of a text that does not declare it. */
+	common: v.optional(v.array(filled)),
 	notices: v.strictObject({
 		paywall: noticeWords,
 		registration: noticeWords,
