@@ -16,7 +16,7 @@ export default defineConfig({
 	projects: [
 		{
 			name: "core",
-			testMatch: /[\\/]tests[\\/]((core|hostile)[\\/].+|[^\\/]+)\.spec\.ts$/,
+			testMatch: /[\\/]tests[\\/]((core|hostile|wording)[\\/].+|[^\\/]+)\.spec\.ts$/,
 			use: plainPage,
 		},
 		{

@@ -43,6 +43,8 @@ export interface Words {
 	dismiss?: RegExp;
 	credits: {
 		language: string;
+		/** Stems of languages' names, for languageCode. */
+		languages?: Wording["languages"];
 		relation: Wording["credits"][number]["relation"];
 		linked: boolean;
 		test: RegExp;
@@ -73,6 +75,7 @@ export function compileWording(wording: Wording[]): Words {
 		credits: wording.flatMap((one) =>
 			one.credits.map((credit) => ({
 				language: one.language,
+				languages: one.languages,
 				relation: credit.relation,
 				linked: credit.linked ?? false,
 				test: new RegExp(pattern(initialsEitherWay(credit.pattern)), "u"),

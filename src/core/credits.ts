@@ -82,7 +82,7 @@ function creditIn(
 			denied: true,
 		};
 	let credit: Credit | undefined;
-	for (const { test, relation, linked, language } of words.credits) {
+	for (const { test, relation, linked, language, languages } of words.credits) {
 		const match = test.exec(said);
 		if (!match) continue;
 		const groups = match.groups ?? {};
@@ -96,7 +96,7 @@ function creditIn(
 			whole: false,
 		};
 		credit.matched = Math.max(credit.matched, match[0].length);
-		credit.language ??= spoken && languageCode(spoken, language);
+		credit.language ??= spoken && languageCode(spoken, language, languages);
 		credit.outlet ??= trimmed(groups["outlet"]);
 		credit.translator ??= trimmed(groups["translator"]);
 		credit.editor ??= trimmed(groups["editor"]);

@@ -4,25 +4,80 @@ const codes =
 		" ",
 	);
 
-const byLanguage = new Map<string, Map<string, string>>();
+/** Names of languages by the language that they are written in. */
+const known = new Map<string, Map<string, string>>();
+
+/** Lower case without accents and articles that lean on the word: "Dall’Inglese" → "inglese". */
+const plain = (name: string, inLanguage: string): string =>
+	name
+		.toLocaleLowerCase(inLanguage)
+		.normalize("NFD")
+		.replace(/\p{M}+/gu, "")
+		.normalize("NFC")
+		.replace(/^\p{L}{1,4}['’]/u, "")
+		.trim();
+
+function namesIn(language: string): Map<string, string> {
+	const ready = known.get(language);
+	if (ready) return ready;
+	const names = new Map<string, string>();
+	const display = new Intl.DisplayNames([language], { type: "language" });
+	for (const code of codes)
+		names.set(plain(display.of(code) ?? code, language), code);
+	known.set(language, names);
+	return names;
+}
+
+/** How many letters two words begin with alike. */
+function shared(one: string, other: string): number {
+	let at = 0;
+	while (at < one.length && one[at] === other[at]) at++;
+	return at;
+}
 
 /**
- * BCP 47 code of a language named in words.
+ * BCP 47 code of a language named in words, as they are inflected: endings differ, so the name that begins alike the
+ * longest is meant ("Englischen" is "Englisch", "angielskiego" is "angielski"). It must share its whole self, or four
+ * letters and most of itself, and no more than six letters may follow: the longest endings of case and article.
  *
- * @param name e.g. "Russian"
+ * @param spoken e.g. "Russian", "englannin kielestä"
  * @param inLanguage BCP 47 of the words themselves, e.g. "en"
+ * @param stems what words begin with where grammar changes more than the ending, e.g. "niemieck": "de"
  */
 export function languageCode(
-	name: string,
+	spoken: string,
 	inLanguage: string,
+	stems: Record<string, string> = {},
 ): string | undefined {
-	let names = byLanguage.get(inLanguage);
-	if (!names) {
-		names = new Map();
-		const display = new Intl.DisplayNames([inLanguage], { type: "language" });
-		for (const code of codes)
-			names.set((display.of(code) ?? code).toLowerCase(), code);
-		byLanguage.set(inLanguage, names);
+	const names = namesIn(inLanguage);
+	const whole = plain(spoken, inLanguage);
+	const own = Object.entries(stems).map(
+		([stem, code]) => [plain(stem, inLanguage), code] as const,
+	);
+	for (const word of [whole, ...whole.split(/[\s-]+/u).reverse()]) {
+		const exact = names.get(word);
+		if (exact) return exact;
+		let best: string | undefined;
+		let length = 0;
+		for (const [stem, code] of own)
+			if (word.startsWith(stem) && stem.length > length) {
+				best = code;
+				length = stem.length;
+			}
+		for (const [name, code] of names) {
+			const alike = shared(name, word);
+			if (
+				alike > length &&
+				word.length - alike <= 6 &&
+				(alike === name.length
+					? alike > 1
+					: alike > 3 && alike >= name.length * 0.6)
+			) {
+				best = code;
+				length = alike;
+			}
+		}
+		if (best) return best;
 	}
-	return names.get(name.toLowerCase());
+	return undefined;
 }

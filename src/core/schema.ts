@@ -168,6 +168,11 @@ export const wordingSchema = v.strictObject({
 	language,
 	/** Its most frequent small words, 10 to 15: they tell the language of a text that does not declare it. */
 	common: v.optional(v.array(filled)),
+	/**
+	 * Names of languages that differ in more than their ending from the name in CLDR, by how they begin ("niemieck":
+	 * "de"); the others are known.
+	 */
+	languages: v.optional(v.record(filled, language)),
 	notices: v.strictObject({
 		paywall: noticeWords,
 		registration: noticeWords,

@@ -7,6 +7,7 @@ const wording = (over: Partial<Wording>): Wording => ({
 	notices: {},
 	dismiss: [],
 	credits: [],
+	notCredits: [],
 	sourceBox: [],
 	facts: [],
 	byline: [],

@@ -1,0 +1,131 @@
+/** What each language's words find and leave alone, in lines of our own: samples/<language>.json. */
+import fs from "node:fs";
+import path from "node:path";
+import { expect, test } from "@playwright/test";
+import { compileWording } from "../../src/core/compile-wording";
+import { type Credit, credits } from "../../src/core/credits";
+import { languageCode } from "../../src/core/language-code";
+import type { NoticeKind, Wording } from "../../src/core/model";
+import { noticeWordsIn } from "../../src/core/notice-words";
+import { photoCredit } from "../../src/core/photo-credit";
+import type { Line } from "../../src/core/survey";
+
+interface Samples {
+	/** Lines that credit an original, and what they say of it; "denied": they only look like credits. */
+	credits: [
+		line: string,
+		says: Partial<
+			Pick<
+				Credit,
+				| "relation"
+				| "language"
+				| "outlet"
+				| "translator"
+				| "author"
+				| "editor"
+				| "denied"
+			>
+		>,
+	][];
+	bylines: [line: string, author: string][];
+	photos: [line: string, credit: string][];
+	sourceBox: string[];
+	notices: [kind: NoticeKind, line: string][];
+	dismiss: string[];
+	/** Lines of articles, in which nothing is found, and lines that only look like credits or notices. */
+	nothing: string[];
+	/** Names of languages as credits inflect them. */
+	languages: [name: string, code: string][];
+}
+
+const wordingOf = (language: string): Wording =>
+	JSON.parse(fs.readFileSync(`src/knowledge/wording/${language}.json`, "utf8"));
+
+/** A line that stands in no document: what its links would tell is not asked for. */
+const lineOf = (text: string) =>
+	({
+		text,
+		linkChars: 0,
+		index: 0,
+		block: { element: null },
+	}) as unknown as Line;
+
+const folder = "tests/wording/samples";
+for (const file of fs.readdirSync(folder)) {
+	const language = path.basename(file, ".json");
+	const samples: Samples = JSON.parse(
+		fs.readFileSync(path.join(folder, file), "utf8"),
+	);
+	const wording = wordingOf(language);
+	// A page is read with the words of its language and with English ones.
+	const words = compileWording(
+		language === "en" ? [wording] : [wording, wordingOf("en")],
+	);
+	const creditsIn = (line: string) =>
+		credits([lineOf(line)], words, "https://paper.example/");
+	const authorIn = (line: string) =>
+		words.byline
+			.map((pattern) => pattern.exec(line)?.groups?.["author"])
+			.find((author) => author !== undefined);
+	const isSourceBox = (line: string) =>
+		line.length <= 40 && words.sourceBox?.test(line) === true;
+	const isDismiss = (line: string) => words.dismiss?.test(line) === true;
+
+	test.describe(language, () => {
+		for (const [line, says] of samples.credits)
+			test(`credit: ${line}`, () => {
+				const found = creditsIn(line).filter(
+					({ denied }) => !says.denied === !denied,
+				);
+				expect(found.length, "no credit is found").toBeGreaterThan(0);
+				const told: Record<string, unknown> = {};
+				for (const key of Object.keys(says) as (keyof typeof says)[])
+					told[key] = found.find((one) => one[key] !== undefined)?.[key];
+				expect(told).toEqual(says);
+			});
+		for (const [line, author] of samples.bylines)
+			test(`byline: ${line}`, () => {
+				expect(authorIn(line)).toBe(author);
+			});
+		for (const [line, credit] of samples.photos)
+			test(`picture credit: ${line}`, () => {
+				expect(photoCredit(line, words)).toBe(credit);
+			});
+		for (const line of samples.sourceBox)
+			test(`heads a box on the source: ${line}`, () => {
+				expect(isSourceBox(line)).toBe(true);
+			});
+		for (const [kind, line] of samples.notices)
+			test(`${kind}: ${line}`, () => {
+				expect(noticeWordsIn(line, words)?.kind).toBe(kind);
+			});
+		for (const line of samples.dismiss)
+			test(`dismisses: ${line}`, () => {
+				expect(isDismiss(line)).toBe(true);
+			});
+		for (const [name, code] of samples.languages)
+			test(`language: ${name} is ${code}`, () => {
+				expect(languageCode(name, language, wording.languages)).toBe(code);
+			});
+		for (const line of samples.nothing)
+			test(`nothing in: ${line}`, () => {
+				expect({
+					credits: creditsIn(line)
+						.filter(({ denied }) => !denied)
+						.map(({ said, relation }) => `${relation}: ${said}`),
+					notice: noticeWordsIn(line, words)?.because,
+					author: authorIn(line),
+					photo: photoCredit(line, words),
+					sourceBox: isSourceBox(line),
+					dismiss: isDismiss(line),
+				}).toEqual({
+					credits: [],
+					notice: undefined,
+					author: undefined,
+					photo: undefined,
+					sourceBox: false,
+					dismiss: false,
+				});
+			});
+	});
+}
