@@ -84,12 +84,13 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	const site = siteOf(knowledge.sites, url);
 	const publisher = site?.name ?? meta.meta("og:site_name");
 	const head = headline(found, meta, page);
-	const { roots, isText } = articleBody(
-		found,
-		(line) => noticeWordsIn(line.text, words)?.weight === 2,
-		head,
-	);
-	if (!isArticle(found, roots, head, meta, url)) return nothing(url);
+	const isNoticeLine = (line: Line) =>
+		noticeWordsIn(line.text, words)?.weight === 2;
+	const { roots, isText } = articleBody(found, isNoticeLine, head);
+	if (
+		!isArticle({ page, found, roots, head, meta, url, isNotice: isNoticeLine })
+	)
+		return nothing(url);
 
 	const start = head.line ? head.line.index + 1 : 0;
 	const below = found.lines.slice(start, start + 8);
