@@ -42,10 +42,24 @@ const containerOf = (line: Line): Block =>
 		? line.block.parent
 		: line.block;
 
-/** What a line looks like to a stylesheet: its own tag, and its container's tag and classes without numbers. */
+/** The container, or the outermost of the boxes around it that hold this line alone: pages wrap paragraphs one by one. */
+function listOf(line: Line): Block {
+	let at = containerOf(line);
+	while (at.parent && at.chars <= line.text.length) at = at.parent;
+	return at;
+}
+
+/** The first of a block's class names that no number was put into, without what BEM adds: https://getbem.com/naming/ */
+const familyName = ({ clue }: Block): string =>
+	clue
+		.split(/\s+/)
+		.find((name) => /^[^\d]+$/.test(name))
+		?.replace(/--.*$/, "") ?? "";
+
+/** What a line looks like to a stylesheet: its own tag, and its container's tag and class. */
 const looks = (line: Line): string => {
 	const container = containerOf(line);
-	return `${line.block.tag} ${container.tag} ${container.clue.replace(/\S*\d\S*/g, "").replace(/\s+/g, " ")}`;
+	return `${line.block.tag} ${container.tag} ${familyName(container)}`;
 };
 
 export interface ArticleBody {
@@ -84,7 +98,7 @@ export function articleBody(
 	for (const line of prose) {
 		const vote = weight(line) * placeOf(line.block);
 		let share = 1;
-		let at: Block | null = containerOf(line);
+		let at: Block | null = listOf(line);
 		for (let step = 0; at && step < 3; step++, at = at.parent) {
 			votes[at.order] = (votes[at.order] ?? 0) + vote * share;
 			share = step === 0 ? 0.5 : 0.25;
