@@ -56,6 +56,11 @@ const familyName = ({ clue }: Block): string =>
 		.find((name) => /^[^\d]+$/.test(name))
 		?.replace(/--.*$/, "") ?? "";
 
+/** A sentence that a page says so often is its furniture: a label of advertising, a question for consent. */
+const refrain = 3;
+/** Share of its votes that is left to what stands before the headline. */
+const beforeTitle = 0.3;
+
 /** What a line looks like to a stylesheet: its own tag, and its container's tag and class. */
 const looks = (line: Line): string => {
 	const container = containerOf(line);
@@ -80,19 +85,31 @@ export interface ArticleBody {
  * 3. Sentences between the headline and the winner are its beginning.
  *
  * @param isNotice whether a line says what only notices say: such lines have no vote
+ * @param isTeaser whether a block announces another story: its lines have no vote either
  * @param head the lines of headline and standfirst, when they are shown: neither is the text's beginning
  */
 export function articleBody(
 	found: Survey,
 	isNotice: (line: Line) => boolean,
+	isTeaser: (block: Block) => boolean,
 	{ line: title, standfirst }: { line?: Line; standfirst?: Line },
 ): ArticleBody {
 	const { blocks } = found;
 	const inPlace = placement(found);
 	const placeOf = (block: Block) => inPlace[block.order] ?? 0;
+	const said = new Map<string, number>();
+	for (const { text } of found.lines)
+		if (text.length >= 40) said.set(text, (said.get(text) ?? 0) + 1);
 	const prose = found.lines.filter(
-		(line) => isProse(line) && placeOf(line.block) > 0 && !isNotice(line),
+		(line) =>
+			isProse(line) &&
+			placeOf(line.block) > 0 &&
+			(said.get(line.text) ?? 0) < refrain &&
+			!isTeaser(line.block) &&
+			!isNotice(line),
 	);
+
+	const sentences = new Set(prose);
 
 	const votes = new Float64Array(blocks.length);
 	for (const line of prose) {
@@ -106,6 +123,7 @@ export function articleBody(
 	}
 	const standing = (block: Block): number =>
 		(votes[block.order] ?? 0) *
+		(title && block.last < title.block.order ? beforeTitle : 1) *
 		(1 - block.linkChars / Math.max(1, block.chars)) *
 		(articleWords.test(block.clue) ? 1.25 : 1);
 	let winner: Block | undefined;
@@ -122,7 +140,7 @@ export function articleBody(
 	const text = prose.filter((line) => line !== standfirst);
 	return {
 		roots: [...beginning(root, text, title, placeOf), root],
-		isText: (line) => isProse(line) && family.has(looks(line)),
+		isText: (line) => sentences.has(line) && family.has(looks(line)),
 	};
 }
 

@@ -24,6 +24,7 @@ import { relationOf } from "./relation";
 import { siteOf } from "./site-of";
 import { strays } from "./strays";
 import { holds, type Line, survey } from "./survey";
+import { teasers } from "./teasers";
 
 /** What a reading needs to know beforehand: data, gathered in knowledge. */
 export interface Knowledge {
@@ -86,7 +87,8 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	const head = headline(found, meta, page);
 	const isNoticeLine = (line: Line) =>
 		noticeWordsIn(line.text, words)?.weight === 2;
-	const { roots, isText } = articleBody(found, isNoticeLine, head);
+	const isTeaser = teasers(found, url, head.line);
+	const { roots, isText } = articleBody(found, isNoticeLine, isTeaser, head);
 	if (
 		!isArticle({ page, found, roots, head, meta, url, isNotice: isNoticeLine })
 	)
@@ -145,7 +147,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	const gate = gates.find(({ hidden }) => !hidden) ?? gates[0];
 	const folding = stands.filter(({ gate: barred }) => !barred);
 
-	const leave = strays(found, roots, isText, words);
+	const leave = strays(found, roots, isText, isTeaser, words);
 	for (const { notice } of stands) leave.set(notice.block.element, isNotice);
 	for (const { line, whole } of credited)
 		if (whole && inRoots(line))

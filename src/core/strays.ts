@@ -26,6 +26,7 @@ export function strays(
 	found: Survey,
 	roots: Block[],
 	isText: (line: Line) => boolean,
+	isTeaser: (block: Block) => boolean,
 	words: Words,
 ): Map<Element, string> {
 	const out = new Map<Element, string>();
@@ -41,6 +42,7 @@ export function strays(
 
 	const because = (block: Block): string | undefined => {
 		if (block.chars > chars * largestShare) return undefined;
+		if (isTeaser(block)) return "another story";
 		if (isBoxApart(block) && !sentencesIn(block))
 			return `a box apart (${block.tag})`;
 		if (

@@ -1,0 +1,62 @@
+import { allIn, attr, parentOf, tagOf } from "./dom";
+import { absolute, hostOf, registrable } from "./host";
+import { type Block, type Line, type Survey, upwards } from "./survey";
+
+/** A teaser is a headline and a sentence or two: no more characters in all. */
+const longestTeaser = 600;
+const shortestHeadline = 15;
+
+const headlineWords = /(?:^|[\s_-])(?:title|headline|heading)(?:[\s_-]|$)/;
+
+/** The link in or around a block. */
+function linkOf({ element }: Block): Element | undefined {
+	const [first] = allIn(element, "a[href]");
+	if (first) return first;
+	for (
+		let at: Node | null = element, step = 0;
+		at && step < 4;
+		at = parentOf(at), step++
+	)
+		if (at.nodeType === 1 && tagOf(at as Element) === "a") return at as Element;
+	return undefined;
+}
+
+const isLinkedHeadline = ({ text, linkChars, block }: Line): boolean =>
+	text.length >= shortestHeadline &&
+	linkChars > text.length * 0.8 &&
+	(/^h[1-6]$/.test(block.tag) || headlineWords.test(block.clue));
+
+/**
+ * Boxes that announce another story of the same site: a headline that links it, and few words besides. A headline that
+ * links to another house or to a place on this page heads a part of the article.
+ *
+ * @returns whether a block is such a box or lies in one
+ */
+export function teasers(
+	found: Survey,
+	url: string,
+	title: Line | undefined,
+): (block: Block) => boolean {
+	const marks = new Uint8Array(found.blocks.length);
+	const own = registrable(hostOf(url));
+	const here = url.replace(/#.*/, "");
+	for (const line of found.lines) {
+		if (line === title || !isLinkedHeadline(line)) continue;
+		const link = linkOf(line.block);
+		const href = link && absolute(attr(link, "href"), url);
+		if (
+			!href ||
+			href.replace(/#.*/, "") === here ||
+			registrable(hostOf(href)) !== own
+		)
+			continue;
+		let box: Block | undefined;
+		for (const at of upwards(line.block)) {
+			if (at.chars > longestTeaser || /^(?:body|main)$/.test(at.tag)) break;
+			box = at;
+		}
+		if (box)
+			for (let order = box.order; order <= box.last; order++) marks[order] = 1;
+	}
+	return (block) => marks[block.order] === 1;
+}
