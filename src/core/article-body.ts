@@ -10,7 +10,7 @@ const elsewhereTags = new Set([
 	"dialog",
 ]);
 const elsewhereWords =
-	/(?:^|[\s_-])(?:comments?|disqus|footer|side-?bar|related|recommend\w*|promo\w*|newsletter|popup|modal|lightbox|cookie\w*|consent|share|social|sponsor\w*|banner|breadcrumbs?|teasers?|outbrain|taboola|author-(?:bio|box)|bio|scroll-post|infinite)(?:[\s_-]|$)/;
+	/(?:^|[\s_-])(?:ads?|advert\w*|comments?|disqus|footer|side-?bar|rail|carousel|related|trending|most-?(?:read|popular|viewed)|audio-?player|recommend\w*|promo\w*|newsletter|popup|modal|lightbox|cookie\w*|consent|share|social|sponsor\w*|banner|breadcrumbs?|teasers?|outbrain|taboola|author-(?:bio|box)|bio|scroll-post|infinite)(?:[\s_-]|$)/;
 const articleWords =
 	/(?:^|[\s_-])(?:article-?(?:body|text|content)|articlebody|entry-content|post-(?:body|content)|story-?(?:body|text|content)|body-?(?:text|content|description)|td-post-content|mainarticle|rich-?text)(?:[\s_-]|$)/;
 

@@ -32,6 +32,15 @@ export function strays(
 	const out = new Map<Element, string>();
 	const chars = roots.reduce((sum, root) => sum + root.chars, 0);
 	const prose = new Int32Array(found.blocks.length + 1);
+	const paragraphs = new Map<string, number>();
+	for (const line of found.lines)
+		if (isText(line))
+			paragraphs.set(
+				line.block.tag,
+				(paragraphs.get(line.block.tag) ?? 0) + 1,
+			);
+	const inParagraphs =
+		(paragraphs.get("p") ?? 0) > 2 * (paragraphs.get("div") ?? 0);
 	for (const line of found.lines)
 		if (isText(line))
 			prose[line.block.order + 1] = (prose[line.block.order + 1] ?? 0) + 1;
@@ -57,6 +66,14 @@ export function strays(
 		if (block.kids.length === 0 && block.lines.length === 1 && line) {
 			// A whole line that heads or labels something else; a sentence that says such words is the article's.
 			const said = noticeWordsIn(line.text, words);
+			if (
+				inParagraphs &&
+				block.tag === "div" &&
+				line.text.length < 60 &&
+				!/[.!?…:"”»]$/.test(line.text) &&
+				!/(?:^|[\s_-])(?:sub-?)?(?:head\w*|title|intertitle)/.test(block.clue)
+			)
+				return "a label beside the text";
 			if (said?.weight === 1 && !/^(?:h[1-6]|li|blockquote)$/.test(block.tag))
 				return said.because;
 		}
