@@ -4,6 +4,7 @@ import type { Words } from "./compile-wording";
 import { hero } from "./hero";
 import { baseOf } from "./page-language";
 import { creditCaptions, creditPictures } from "./picture-credits";
+import { strays } from "./strays";
 import type { Block, Line, Survey } from "./survey";
 
 /** What the reading found out, as far as the body needs it. */
@@ -17,6 +18,11 @@ export interface ArticleGrounds {
 	first: Line | undefined;
 	/** The blocks that hold the text. */
 	roots: Block[];
+	/** Whether a line is a sentence that looks like the text. */
+	isText(line: Line): boolean;
+	/** Whether a block announces another story. */
+	isTeaser(block: Block): boolean;
+	authors: string[];
 	/** Why an element does not belong to the body; undefined when it does. */
 	because(element: Element): string | undefined;
 	/** Whether the page hides an element. */
@@ -33,29 +39,20 @@ export type ArticleTree = (grounds: ArticleGrounds) => {
 };
 
 /** The article's body as hast: its lead picture, its text, its pictures with caption and credit. */
-export const articleTree: ArticleTree = ({
-	page,
-	url,
-	found,
-	words,
-	title,
-	first,
-	roots,
-	because,
-	hidden,
-	apart,
-	photoCredits,
-}) => {
+export const articleTree: ArticleTree = (grounds) => {
+	const { page, url, found, words, title, first, roots, hidden, apart } =
+		grounds;
+	const stray = strays(grounds);
 	const base = baseOf(page, url);
 	const built = bodyTree(
 		roots.map((root) => root.element),
 		base,
 		hidden,
-		because,
+		(element) => grounds.because(element) ?? stray.get(element),
 	);
 	const top = first && hero(page, found, title, first, roots, base, apart);
 	const children = top ? [top.figure, ...built.children] : built.children;
 	creditCaptions(children, words);
-	creditPictures(children, photoCredits);
+	creditPictures(children, grounds.photoCredits);
 	return { children, leftOut: built.leftOut };
 };

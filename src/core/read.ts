@@ -22,7 +22,6 @@ import { pageState } from "./page-state";
 import { photoCredit } from "./photo-credit";
 import { relationOf } from "./relation";
 import { siteOf } from "./site-of";
-import { strays } from "./strays";
 import { holds, type Line, survey } from "./survey";
 import { teasers } from "./teasers";
 
@@ -147,7 +146,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	const gate = gates.find(({ hidden }) => !hidden) ?? gates[0];
 	const folding = stands.filter(({ gate: barred }) => !barred);
 
-	const leave = strays(found, roots, isText, isTeaser, words);
+	const leave = new Map<Element, string>();
 	for (const { notice } of stands) leave.set(notice.block.element, isNotice);
 	for (const { line, whole } of credited)
 		if (whole && inRoots(line))
@@ -182,6 +181,9 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 		title: head.line,
 		first,
 		roots,
+		isText,
+		isTeaser,
+		authors: by.authors,
 		because: (element) => leave.get(element),
 		hidden: (element) => unseen.has(element),
 		apart: (block) => stands.some(({ notice }) => holds(notice.block, block)),

@@ -1,83 +1,129 @@
+import type { ArticleGrounds } from "./article-tree";
 import { isElsewhere } from "./article-body";
-import type { Words } from "./compile-wording";
-import { allIn } from "./dom";
+import { dateline } from "./dateline";
+import { allIn, attr } from "./dom";
+import { absolute, hostOf, registrable } from "./host";
 import { noticeWordsIn } from "./notice-words";
-import { type Block, type Line, type Survey, upwards } from "./survey";
+import { type Block, holds, type Line, upwards } from "./survey";
 
 /** A block made of links, and no sentence of the article: other stories, tags, sharing. In shares of its characters. */
 const mostlyLinks = 0.7;
+/** The same after the last sentence, where lists of other stories stand. */
+const linksAtEnd = 0.3;
 /** No larger part of the text is a stray. */
 const largestShare = 0.3;
+/** Longer lines are sentences, even without a full stop. In characters. */
+const longestLabel = 60;
+/** An author's note is short and stands among the last lines. */
+const longestNote = 400;
+const lastLines = 4;
 
-/** Named as something else than text; a pull quote, a picture's box and a quote's source are the article's own. */
-const isBoxApart = (block: Block): boolean =>
-	isElsewhere(block) &&
-	!(block.tag === "aside" && block.linkChars === 0) &&
-	![...upwards(block)].some(({ tag }) => /^(?:blockquote|figure)$/.test(tag)) &&
-	!allIn(block.element, "figure, picture").length;
+/** What blocks are called that say who wrote when. */
+const creditClass =
+	/(?:^|[\s_-])(?:by-?line|author\w*|signature|published|(?:publish|post)-?(?:date|info|meta)|date-?time|timestamp|read(?:ing)?-?time|article-?meta|entry-?meta|meta-?(?:info|data|text\w*))(?:[\s_-]|$)/;
+const headingClass = /(?:^|[\s_-])(?:sub-?)?(?:head\w*|title|intertitle)/;
+
+const isHeading = ({ tag }: Block): boolean => /^h[1-6]$/.test(tag);
+const endsSentence = (text: string): boolean =>
+	/[.!?…:;。！？؟।"”»）)]$/u.test(text);
+
+/** A pull quote, a picture's box and a quote's source are the article's own. */
+const isOwn = (block: Block): boolean =>
+	(block.tag === "aside" && block.linkChars === 0) ||
+	[...upwards(block)].some(({ tag }) => /^(?:blockquote|figure)$/.test(tag)) ||
+	allIn(block.element, "figure, picture, blockquote, iframe").length > 0;
 
 /**
- * What stands among the article's paragraphs without belonging to them: lists of links, boxes whose tag or class says so
- * and that are small, labels of advertising. It stays on the page as it is; only the body goes without it.
+ * What stands among the article's paragraphs without belonging to them: teasers and lists of links, boxes whose tag or
+ * class says so and that are small, labels, notes on the author. It stays on the page as it is; only the body goes
+ * without it.
  *
  * @returns the reason by element
  */
-export function strays(
-	found: Survey,
-	roots: Block[],
-	isText: (line: Line) => boolean,
-	isTeaser: (block: Block) => boolean,
-	words: Words,
-): Map<Element, string> {
+export function strays({
+	found,
+	roots,
+	isText,
+	isTeaser,
+	words,
+	title,
+	authors,
+	url,
+}: ArticleGrounds): Map<Element, string> {
 	const out = new Map<Element, string>();
+	const { lines } = found;
+	const inRoots = (block: Block) => roots.some((root) => holds(root, block));
 	const chars = roots.reduce((sum, root) => sum + root.chars, 0);
 	const prose = new Int32Array(found.blocks.length + 1);
-	const paragraphs = new Map<string, number>();
-	for (const line of found.lines)
-		if (isText(line))
-			paragraphs.set(
-				line.block.tag,
-				(paragraphs.get(line.block.tag) ?? 0) + 1,
-			);
-	const inParagraphs =
-		(paragraphs.get("p") ?? 0) > 2 * (paragraphs.get("div") ?? 0);
-	for (const line of found.lines)
-		if (isText(line))
-			prose[line.block.order + 1] = (prose[line.block.order + 1] ?? 0) + 1;
+	const text = lines.filter((line) => inRoots(line.block) && isText(line));
+	for (const { block } of text)
+		prose[block.order + 1] = (prose[block.order + 1] ?? 0) + 1;
 	for (let i = 1; i < prose.length; i++)
 		prose[i] = (prose[i] ?? 0) + (prose[i - 1] ?? 0);
 	const sentencesIn = (block: Block) =>
 		(prose[block.last + 1] ?? 0) - (prose[block.order] ?? 0);
+	const first = text[0]?.block.order ?? 0;
+	const last = text.at(-1)?.block.order ?? Number.POSITIVE_INFINITY;
+	const inParagraphs =
+		text.filter(({ block }) => block.tag === "p").length > text.length / 2;
+	const own = registrable(hostOf(url));
+	const leadsAway = (block: Block) =>
+		allIn(block.element, "a[href]").every((link) => {
+			const href = absolute(attr(link, "href"), url);
+			return href !== undefined && registrable(hostOf(href)) !== own;
+		});
+	const names = authors.filter((name) => /\s/.test(name));
+
+	/** Why a line that is all of its block is no part of the text. */
+	const loose = (block: Block, line: Line): string | undefined => {
+		const label = line.text.length < longestLabel && !endsSentence(line.text);
+		// A whole line that heads or labels something else; a sentence that says such words is the article's.
+		const said = noticeWordsIn(line.text, words);
+		if (said?.weight === 1 && !isHeading(block) && block.tag !== "li")
+			return said.because;
+		if (!label || !inParagraphs || headingClass.test(block.clue))
+			return undefined;
+		if (/^(?:div|center|section|span)$/.test(block.tag))
+			return "a label beside the text";
+		return block.tag === "p" &&
+			block.order < first &&
+			block.clue.trim() !== "" &&
+			!dateline(line.text, line.text, words.notDatelines)
+			? "a label above the text"
+			: undefined;
+	};
 
 	const because = (block: Block): string | undefined => {
+		const sentences = sentencesIn(block);
+		if (title && !sentences && block.last < title.block.order)
+			return "above the headline";
 		if (block.chars > chars * largestShare) return undefined;
 		if (isTeaser(block)) return "another story";
-		if (isBoxApart(block) && !sentencesIn(block))
+		if (!sentences && isElsewhere(block) && !isOwn(block))
 			return `a box apart (${block.tag})`;
 		if (
+			!sentences &&
+			block.chars < 200 &&
+			creditClass.test(block.clue) &&
+			!isOwn(block)
+		)
+			return "who wrote it, and when";
+		if (
+			!sentences &&
 			block.chars > 12 &&
-			block.linkChars > block.chars * mostlyLinks &&
-			!sentencesIn(block) &&
-			!/^(?:h[1-6]|table|tbody|tr|td|li|figcaption|blockquote)$/.test(block.tag)
+			block.linkChars >
+				block.chars * (block.order > last ? linksAtEnd : mostlyLinks) &&
+			!/^(?:h[1-6]|table|tbody|tr|td|li|figcaption|blockquote)$/.test(
+				block.tag,
+			) &&
+			!leadsAway(block)
 		)
 			return "links to other pages";
 		const [only] = block.lines;
-		const line = only === undefined ? undefined : found.lines[only];
-		if (block.kids.length === 0 && block.lines.length === 1 && line) {
-			// A whole line that heads or labels something else; a sentence that says such words is the article's.
-			const said = noticeWordsIn(line.text, words);
-			if (
-				inParagraphs &&
-				block.tag === "div" &&
-				line.text.length < 60 &&
-				!/[.!?…:"”»]$/.test(line.text) &&
-				!/(?:^|[\s_-])(?:sub-?)?(?:head\w*|title|intertitle)/.test(block.clue)
-			)
-				return "a label beside the text";
-			if (said?.weight === 1 && !/^(?:h[1-6]|li|blockquote)$/.test(block.tag))
-				return said.because;
-		}
-		return undefined;
+		const line = only === undefined ? undefined : lines[only];
+		return line && block.kids.length === 0 && block.lines.length === 1
+			? loose(block, line)
+			: undefined;
 	};
 
 	for (const root of roots)
@@ -88,5 +134,14 @@ export function strays(
 			out.set(block.element, reason);
 			order = block.last;
 		}
+	const inside = lines.filter(({ block }) => inRoots(block));
+	for (const { block, text: said } of inside.slice(-lastLines))
+		if (
+			said.length < longestNote &&
+			said !== text[0]?.text &&
+			!block.kids.length &&
+			names.some((name) => said.includes(name))
+		)
+			out.set(block.element, "a note on the author");
 	return out;
 }
