@@ -1,3 +1,4 @@
+import { captionWords } from "./caption-words";
 import { type Block, holds, type Line, type Survey, upwards } from "./survey";
 
 /** Places that hold other text than the article's. A class may lie, so it only weighs, and never for most of a page. */
@@ -42,10 +43,14 @@ const containerOf = (line: Line): Block =>
 		? line.block.parent
 		: line.block;
 
-/** The container, or the outermost of the boxes around it that hold this line alone: pages wrap paragraphs one by one. */
+/** Parts of a text, never all of it. */
+const partial = /^(?:p|ul|ol|li|dl|dt|dd|blockquote|pre|tbody|tr|h[1-6])$/;
+
+/** The container of a line's box: pages wrap paragraphs one by one, and lists and quotes are parts of a text. */
 function listOf(line: Line): Block {
 	let at = containerOf(line);
-	while (at.parent && at.chars <= line.text.length) at = at.parent;
+	while (at.parent && (at.chars <= line.text.length || partial.test(at.tag)))
+		at = at.parent;
 	return at;
 }
 
@@ -136,7 +141,7 @@ export function articleBody(
 	if (!winner) return { roots: [], isText: () => false };
 
 	const family = familyOf(winner, prose);
-	const root = grown(winner, prose, family, placeOf);
+	const root = grown(winner, prose, family, placeOf, title);
 	const text = prose.filter((line) => line !== standfirst);
 	return {
 		roots: [...beginning(root, text, title, placeOf), root],
@@ -185,6 +190,7 @@ function grown(
 	prose: Line[],
 	family: Set<string>,
 	placeOf: (block: Block) => number,
+	title: Line | undefined,
 ): Block {
 	const ours = (line: Line) =>
 		placeOf(line.block) >= placeOf(winner) && family.has(looks(line));
@@ -200,29 +206,41 @@ function grown(
 		const gain = total(added.filter(ours));
 		const loss = total(added.filter((line) => !ours(line)));
 		if (gain > 0 && gain > loss) root = at;
-		if (at.tag === "article") break;
+		if (at.tag === "article" && title && holds(at, title.block)) break;
 	}
 	return root;
 }
 
-/** Neighbours of the text that stand between the headline and it and read like text: a lead set apart. */
+/** Sentences that stand between the headline and the text, in boxes of their own: a lead set apart. */
 function beginning(
 	root: Block,
 	prose: Line[],
 	title: Line | undefined,
 	placeOf: (block: Block) => number,
 ): Block[] {
-	const siblings = root.parent?.kids ?? [];
-	return siblings.filter(
-		(block) =>
-			block.order < root.order &&
-			(!title ||
-				(block.order > title.block.order && !holds(block, title.block))) &&
+	const found: Block[] = [];
+	for (const { block, index, linkChars, text } of prose) {
+		if (!title || index <= title.index || block.order >= root.order) continue;
+		if (
+			!holds(block, root) &&
+			!found.includes(block) &&
 			placeOf(block) >= placeOf(root) &&
-			block.linkChars < block.chars / 4 &&
-			prose.some((line) => holds(block, line.block)),
-	);
+			linkChars < text.length / 4 &&
+			!isCaption(block)
+		)
+			found.push(block);
+	}
+	return found;
 }
+
+/** Words under a picture, by the element or the class of the box they stand in. */
+const isCaption = (block: Block): boolean => {
+	let step = 0;
+	for (const at of upwards(block))
+		if (/^fig/.test(at.tag) || captionWords.test(at.clue)) return true;
+		else if (++step > 2) break;
+	return false;
+};
 
 /** Whether a block lies in, or is, one of the article's roots. */
 export const inside = (roots: Block[], block: Block): boolean =>
