@@ -105,15 +105,17 @@ export function articleBody(
 	const said = new Map<string, number>();
 	for (const { text } of found.lines)
 		if (text.length >= 40) said.set(text, (said.get(text) ?? 0) + 1);
-	const prose = found.lines.filter(
-		(line) =>
-			isProse(line) &&
-			placeOf(line.block) > 0 &&
-			(said.get(line.text) ?? 0) < refrain &&
-			!isTeaser(line.block) &&
-			!isNotice(line),
-	);
-
+	const sentencesOf = (isOnce: (line: Line) => boolean) =>
+		found.lines.filter(
+			(line) =>
+				isProse(line) &&
+				placeOf(line.block) > 0 &&
+				isOnce(line) &&
+				!isTeaser(line.block) &&
+				!isNotice(line),
+		);
+	let prose = sentencesOf((line) => (said.get(line.text) ?? 0) < refrain);
+	if (!prose.length) prose = sentencesOf(() => true);
 	const sentences = new Set(prose);
 
 	const votes = new Float64Array(blocks.length);

@@ -1,5 +1,5 @@
-import type { ArticleGrounds } from "./article-tree";
 import { isElsewhere } from "./article-body";
+import type { ArticleGrounds } from "./article-grounds";
 import { dateline } from "./dateline";
 import { allIn, attr } from "./dom";
 import { absolute, hostOf, registrable } from "./host";

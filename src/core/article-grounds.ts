@@ -1,0 +1,28 @@
+import type { Words } from "./compile-wording";
+import type { Block, Line, Survey } from "./survey";
+
+/** What the reading found out, as far as the body needs it. */
+export interface ArticleGrounds {
+	page: Document;
+	url: string;
+	found: Survey;
+	words: Words;
+	title: Line | undefined;
+	/** The first line of the text. */
+	first: Line | undefined;
+	/** The blocks that hold the text. */
+	roots: Block[];
+	/** Whether a line is a sentence that looks like the text. */
+	isText(line: Line): boolean;
+	/** Whether a block announces another story. */
+	isTeaser(block: Block): boolean;
+	authors: string[];
+	/** Why an element does not belong to the body; undefined when it does. */
+	because(element: Element): string | undefined;
+	/** Whether the page hides an element. */
+	hidden(element: Element): boolean;
+	/** Whether a block is no part of the article. */
+	apart(block: Block): boolean;
+	/** Picture credits that stand in the text, in order. */
+	photoCredits: string[];
+}
