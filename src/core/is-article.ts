@@ -35,7 +35,7 @@ const declaredTeaserText = 100;
  */
 export function isArticle(grounds: Grounds): boolean {
 	const { found, roots, head, meta, url } = grounds;
-	const [root] = roots;
+	const root = roots.at(-1);
 	if (!root || !head.title) return false;
 	const lines = found.lines.filter(({ block }) =>
 		roots.some((one) => holds(one, block)),
