@@ -27,6 +27,8 @@ const shortText = 700;
 /** A teaser's own text, in characters; that of a list that a publisher declares to be one article may be shorter. */
 const teaserText = 250;
 const declaredTeaserText = 100;
+/** Where a list gives its stories whole, they are shorter than this, in characters. */
+const storyText = 1500;
 
 /**
  * Whether the page is one article rather than an index, a search, a gallery, an author's, log-in or error page: a headline, and
@@ -146,6 +148,7 @@ function isChopped(
 		(!structured &&
 			!!first &&
 			sameLooks > 1 &&
+			sameLooks * storyText > prose &&
 			first.index < (lines.find(isProse)?.index ?? 0))
 	);
 }
