@@ -5,15 +5,14 @@ import preact from "@preact/preset-vite";
 import { defineConfig, type UserConfig } from "vite";
 import { classicFiles } from "./scripts/build/classic-files.ts";
 import { finish } from "./scripts/build/finish.ts";
-import { leanSites } from "./scripts/build/lean-sites.ts";
 import {
 	contentScripts,
 	manifestFor,
 	type Target,
 } from "./scripts/build/manifest-for.ts";
 import { siteFiles } from "./scripts/build/site-files.ts";
+import { siteFilesOf } from "./scripts/build/site-scripts.ts";
 import { pageScripts, wordingFiles } from "./scripts/build/wording-files.ts";
-import { prehideCss } from "./src/content/prehide-css.ts";
 
 /** Another place for the build than dist/, for whoever builds twice at once. */
 const dist = process.env["COLOPHON_DIST"] ?? "dist";
@@ -81,8 +80,8 @@ function extension(target: Target): UserConfig {
 					{ file: "reader.js", entry: entryOf("src/reader/main.iife") },
 					{ file: "reader.css", entry: "src/reader/reader.css" },
 				],
-				{ "prehide.css": () => prehideCss(sites), ...wordingFiles() },
-				() => ({ ...common, plugins: [leanSites()] }),
+				{ ...siteFilesOf(sites), ...wordingFiles() },
+				() => common,
 			),
 			finish(contentScripts(sites)),
 		],

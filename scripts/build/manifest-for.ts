@@ -1,5 +1,7 @@
 import manifest from "../../manifest.json" with { type: "json" };
 import type { Site } from "../../src/core/model";
+import { patternsOf } from "../../src/core/site-of.ts";
+import { siteScript, siteStyle } from "./site-scripts.ts";
 import { wordingFile } from "./wording-files.ts";
 
 export type Target = "chrome" | "firefox";
@@ -40,7 +42,7 @@ export function manifestFor(
 	} = manifest;
 	const both = {
 		...common,
-		host_permissions: sites.flatMap((site) => site.matches),
+		host_permissions: sites.flatMap(patternsOf),
 	};
 	return target === "chrome"
 		? {
@@ -66,12 +68,20 @@ export function manifestFor(
 			};
 }
 
-/** What runs by itself on known sites: for each the words of its languages, then the content script. */
+/** What runs by itself on known sites: for each the words of its languages and its own file, then the content script. */
 export function contentScripts(sites: Site[]): unknown[] {
-	return sites.map(({ matches, languages }) => ({
-		matches,
-		js: [...languages.map(wordingFile), "content.js"],
-		css: ["content.css", "prehide.css"],
-		run_at: "document_start",
-	}));
+	return sites.flatMap(({ id, matches, languages, editions }) =>
+		[
+			{ matches, languages },
+			...Object.entries(editions ?? {}).map(([language, patterns]) => ({
+				matches: patterns,
+				languages: [language],
+			})),
+		].map((part) => ({
+			matches: part.matches,
+			js: [...part.languages.map(wordingFile), siteScript(id), "content.js"],
+			css: ["content.css", siteStyle(id)],
+			run_at: "document_start",
+		})),
+	);
 }

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import type { Wording } from "../../src/core/model";
 import { wordingScript } from "../../src/platform/page-wording.ts";
+import { siteScript } from "./site-scripts.ts";
 
 const folder = path.resolve("src/knowledge/wording");
 
@@ -31,5 +32,6 @@ export const wordingFiles = (): Record<string, () => string> =>
 /** The scripts, in order, that read a page of any language. */
 export const pageScripts = (): string[] => [
 	...languages().map(wordingFile),
+	siteScript("all"),
 	"content.js",
 ];

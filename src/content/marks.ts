@@ -1,4 +1,4 @@
-/** Every attribute that Colophon sets on a page, and its own element there. content.css and prehide.css go by them. */
+/** Every attribute that Colophon sets on a page, and its own element there. content.css and the styles of sites go by them. */
 export const marks = {
 	/** A notice that is folded. */
 	folded: "data-colophon-folded",

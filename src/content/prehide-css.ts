@@ -15,7 +15,7 @@ const byKind = (site: Site): Map<NoticeKind, string[]> => {
 };
 
 /**
- * The stylesheet that keeps the known notices of all sites unseen until the page is read. It acts only while
+ * The stylesheet that keeps the known notices of sites unseen until the page is read. It acts only while
  * `data-colophon-prehide` on html names the site, the kind and `a` or `b`, which prehide.ts sees to; and it hides by
  * an animation of two seconds alone, so that the notices come back by themselves when nothing follows. Changing
  * between `a` and `b` starts the two seconds anew. Known notices that come later are kept unseen one by one.

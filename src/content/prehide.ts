@@ -8,7 +8,7 @@ export interface Prehide {
 	lift(): void;
 }
 
-/** Well below the two seconds after which prehide.css gives up by itself. */
+/** Well below the two seconds after which the style gives up by itself. */
 const beat = 700;
 
 /**

@@ -1,7 +1,8 @@
 import { hostOf } from "../core/host";
 import { readPage } from "../core/read";
-import { sites } from "../knowledge/sites";
+import { siteOf } from "../core/site-of";
 import { answerAsPage, tellExtension } from "../platform/messaging";
+import { pageSites } from "../platform/page-sites";
 import { pageWording } from "../platform/page-wording";
 import { hearShortcut } from "./hear-shortcut";
 import { jump } from "./jump";
@@ -18,7 +19,8 @@ const gather = 80;
 /** Starts Colophon on this page: keeps known notices unseen, reads when the page has come in, answers the panel. */
 export function start(page: Document): void {
 	const host = hostOf(location.href);
-	const site = sites.find(({ id }) => host === id || host.endsWith(`.${id}`));
+	const sites = pageSites();
+	const site = siteOf(sites, location.href);
 	sweep(page);
 	hearShortcut();
 	const wording = pageWording();

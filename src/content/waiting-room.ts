@@ -6,7 +6,7 @@ export interface WaitingRoom {
 	end(): void;
 }
 
-/** prehide.css keeps what waits here unseen, for two seconds at most. */
+/** The style of the site (prehide-css.ts) keeps what waits here unseen, for two seconds at most. */
 export function waitingRoom(): WaitingRoom {
 	const waiting = new Set<Element>();
 	return {

@@ -55,6 +55,20 @@ export const noticeKindSchema = v.picklist([
 	"consent",
 ]);
 
+/** https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns, with one host and a beginning of the path. */
+const matchPatterns = v.pipe(
+	v.array(
+		v.pipe(
+			v.string(),
+			v.regex(
+				/^\*:\/\/[^/*]+\/[^*]*\*$/,
+				"is not a match pattern such as *://press.example/en/*",
+			),
+		),
+	),
+	v.minLength(1),
+);
+
 /** What one translating publisher's pages need beyond the general rules. */
 export const siteSchema = v.strictObject({
 	$schema: schema,
@@ -65,20 +79,11 @@ export const siteSchema = v.strictObject({
 	),
 	name: filled,
 	/** Match patterns: where the extension runs by itself. */
-	matches: v.pipe(
-		v.array(
-			v.pipe(
-				v.string(),
-				v.regex(
-					/^\*:\/\/[^/*]+\/.*$/,
-					"is not a match pattern such as *://press.example/*",
-				),
-			),
-		),
-		v.minLength(1),
-	),
-	/** Languages that it publishes in: their words are given to its pages. */
+	matches: matchPatterns,
+	/** Languages that it publishes in at these addresses: their words are given to its pages. */
 	languages: v.pipe(v.array(language), v.minLength(1)),
+	/** Match patterns of its other languages: a page there is given the words of that language alone. */
+	editions: v.optional(v.record(language, matchPatterns)),
 	/** Id of the publisher's own record among the outlets. */
 	publisher: v.optional(filled),
 	/** Path of its log-in page, offered at a gate that links none itself. */

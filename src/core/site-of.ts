@@ -1,8 +1,15 @@
-import { hostOf } from "./host";
 import type { Site } from "./model";
 
-/** The site file for an address: its id is the host or a domain above it. */
+/** Every match pattern of a site, all its languages together. */
+export const patternsOf = ({ matches, editions }: Site): string[] => [
+	...matches,
+	...Object.values(editions ?? {}).flat(),
+];
+
+/** The site file for an address: one of its match patterns, which name one host and a beginning of the path, fits. */
 export function siteOf(sites: Site[], url: string): Site | undefined {
-	const host = hostOf(url);
-	return sites.find(({ id }) => host === id || host.endsWith(`.${id}`));
+	const bare = url.replace(/^https?/, "*");
+	return sites.find((site) =>
+		patternsOf(site).some((pattern) => bare.startsWith(pattern.slice(0, -1))),
+	);
 }

@@ -49,7 +49,7 @@ test("known notices come back by themselves when nothing follows", async ({
 	site,
 }) => {
 	const body = articlePage({
-		head: `${watchFrames("#letter")}<style>${fs.readFileSync(dist("chrome", "prehide.css"), "utf8")}</style>`,
+		head: `${watchFrames("#letter")}<style>${fs.readFileSync(dist("chrome", "sites", "worldcrunch.com.css"), "utf8")}</style>`,
 		between: newsletter(),
 	});
 	// The stylesheet without the script, on a site where it does not run: as if it died right after its first act.
