@@ -1,5 +1,6 @@
 import { captionWords } from "./caption-words";
 import { type Block, holds, type Line, type Survey, upwards } from "./survey";
+import { textWeight } from "./text-weight";
 
 /** Places that hold other text than the article's. A class may lie, so it only weighs, and never for most of a page. */
 const elsewhereTags = new Set([
@@ -22,17 +23,20 @@ export const isElsewhere = (block: Block): boolean =>
 /** A line that reads like a sentence or more of running text. */
 export function isProse(line: Line): boolean {
 	const { text, linkChars, block } = line;
-	if (text.length < 40 || linkChars > text.length / 2) return false;
+	// Fewer than 16 are no sentence in any script.
+	if (text.length < 16) return false;
+	const length = text.length < 80 ? textWeight(text) : text.length;
+	if (length < 40 || linkChars > text.length / 2) return false;
 	if (/^(?:h[1-6]|figcaption|th|label|legend|caption|address)$/.test(block.tag))
 		return false;
-	return text.length >= 80 || /[.!?…。؟।"”»]\s*$/u.test(text);
+	return length >= 80 || /[.!?…。！？؟।"”»」』]\s*$/u.test(text);
 }
 
 /** Weight of a line as running text: longer and with more clauses, up to a bound. */
 const weight = (line: Line): number =>
 	(1 +
 		Math.min(8, line.text.split(/[,，、،;]/u).length) +
-		Math.min(4, line.text.length / 100)) *
+		Math.min(4, textWeight(line.text.slice(0, 400)) / 100)) *
 	(1 - line.linkChars / line.text.length);
 
 /** The element that lists a line among its like: the parent of a paragraph, the block itself of loose text. */

@@ -4,6 +4,7 @@ import type { Headline } from "./headline";
 import { type Metadata, typesOf } from "./metadata";
 import { overlayAround } from "./overlays";
 import { type Block, holds, type Line, type Survey, upwards } from "./survey";
+import { textWeight } from "./text-weight";
 
 /** What is being looked at. */
 interface Grounds {
@@ -44,7 +45,7 @@ export function isArticle(grounds: Grounds): boolean {
 	);
 	const prose = lines
 		.filter((line) => isProse(line) && !grounds.isNotice(line))
-		.reduce((sum, line) => sum + line.text.length, 0);
+		.reduce((sum, line) => sum + textWeight(line.text), 0);
 
 	const structured = articlesIn(meta) === 1;
 	const declared =

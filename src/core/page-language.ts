@@ -1,5 +1,7 @@
+import { isProse } from "./article-body";
 import { all, attr, isElement, parentOf, rootOf } from "./dom";
-import type { Block } from "./survey";
+import type { Block, Line } from "./survey";
+import { type TextLanguage, textSample, usualScript } from "./text-language";
 
 /** Relative addresses count from the page's base element, where it has one. */
 export function baseOf(page: Document, url: string): string {
@@ -20,23 +22,36 @@ export function languageOf(tag: string | undefined): string | undefined {
 	}
 }
 
-const rightToLeft = /^(?:ar|fa|he|iw|ur|ps|yi|dv|ckb|sd|ug)\b/;
+/** The beginning of the prose in some lines, as much as tells its language. */
+export function proseOf(lines: Line[]): string {
+	let prose = "";
+	for (const line of lines) {
+		if (prose.length > textSample) break;
+		if (!line.block.hidden && isProse(line)) prose += `${line.text}\n`;
+	}
+	return prose;
+}
 
-/** Direction of the text: as the nearest element around it states, else as its script is written. */
+const rightToLeft = /^(?:Arab|Hebr)$/;
+
+/** Direction of the text: as its script is written; while that is not known, as the nearest element around it states. */
 export function directionOf(
 	page: Document,
 	roots: Block[],
-	language: string | undefined,
+	{ language, script }: TextLanguage,
 ): "ltr" | "rtl" | undefined {
+	const written =
+		script === undefined ? undefined : rightToLeft.test(script) ? "rtl" : "ltr";
+	if (written === "rtl") return written;
 	for (
 		let at: Element | null = roots[0]?.element ?? rootOf(page);
 		at;
 		at = parentElement(at)
 	) {
 		const dir = attr(at, "dir").toLowerCase();
-		if (dir === "rtl" || dir === "ltr") return dir;
+		if (dir === "rtl" || dir === "ltr") return written ?? dir;
 	}
-	return language && rightToLeft.test(language) ? "rtl" : undefined;
+	return rightToLeft.test(usualScript(language) ?? "") ? "rtl" : undefined;
 }
 
 const parentElement = (element: Element): Element | null => {

@@ -17,13 +17,15 @@ import { noticeWordsIn } from "./notice-words";
 import { notices } from "./notices";
 import { isShown } from "./overlays";
 import { pageClaims } from "./page-claims";
-import { directionOf, languageOf } from "./page-language";
+import { directionOf, languageOf, proseOf } from "./page-language";
 import { pageState } from "./page-state";
 import { photoCredit } from "./photo-credit";
 import { relationOf } from "./relation";
 import { siteOf } from "./site-of";
 import { holds, type Line, survey } from "./survey";
 import { teasers } from "./teasers";
+import { textLanguage } from "./text-language";
+import { wordingFor } from "./wording-for";
 
 /** What a reading needs to know beforehand: data, gathered in knowledge. */
 export interface Knowledge {
@@ -79,11 +81,20 @@ export function read(
 function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	const found = survey(page);
 	if (!found) return nothing(url);
-	const words = compileWording(knowledge.wording);
 	const meta = metadata(page);
 	const site = siteOf(knowledge.sites, url);
 	const publisher = site?.name ?? meta.meta("og:site_name");
 	const head = headline(found, meta, page);
+	const declared = languageOf(meta.language);
+	const spokenIn = (lines: Line[]) =>
+		textLanguage(proseOf(lines), declared, knowledge.wording);
+	const words = compileWording(
+		wordingFor(
+			knowledge.wording,
+			declared,
+			spokenIn(found.lines.slice(head.line?.index)).language,
+		),
+	);
 	const isNoticeLine = (line: Line) =>
 		noticeWordsIn(line.text, words)?.weight === 2;
 	const isTeaser = teasers(found, url, head.line);
@@ -190,8 +201,9 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 		photoCredits: photos.map(({ credit }) => credit),
 	});
 
-	const language = languageOf(meta.language);
-	const dir = directionOf(page, roots, language);
+	const written = spokenIn(rootLines);
+	const { language } = written;
+	const dir = directionOf(page, roots, written);
 	const place =
 		first && dateline(first.text, emphasised(first), words.notDatelines);
 	const state = pageState({

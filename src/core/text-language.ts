@@ -1,0 +1,103 @@
+import type { Wording } from "./model";
+
+/**
+ * Scripts that are told apart: their codes in language tags (ISO 15924), their letters, and the languages that each
+ * writes by letters that one has and its neighbours lack or hardly use, the rarer language first.
+ */
+const scripts = [
+	["Latn", "a-zà-ɏḀ-ỿ", ""],
+	["Cyrl", "Ѐ-ԯ", "uk їєґ be ў sr ђћџљњј ru ыэ bg ъ"],
+	["Arab", "ء-ۿ", "ur ٹڈڑںےہ fa پچژگکی ar ةىأإ"],
+	["Hebr", "א-ת", "he א-ת"],
+	["Grek", "ά-ώ", "el ά-ώ"],
+	["Kore", "가-힣", "ko 가-힣"],
+	["Hans Hant Jpan", "ぁ-ヿ㐀-鿿", "ja ぁ-ヿ zh 㐀-鿿"],
+] as const;
+
+/** So much of a text is read, in characters: some hundreds of words. */
+export const textSample = 2500;
+/** A text of fewer letters, or fewer words, says nothing. */
+const fewestLetters = 80;
+const fewestWords = 40;
+/** Telling letters, or runs of them, are at least so much of a text: the rarest are Ukrainian, one letter in 80. */
+const tellingShare = 0.006;
+
+export interface TextLanguage {
+	/** BCP 47. */
+	language?: string;
+	/** ISO 15924, when most of the text is in one script that is told apart here. */
+	script?: string;
+}
+
+const base = (tag: string | undefined): string =>
+	tag?.toLowerCase().split("-")[0] ?? "";
+
+/** The script that a language is usually written in, as ISO 15924. */
+export const usualScript = (tag: string | undefined): string | undefined =>
+	tag && new Intl.Locale(tag).maximize().script;
+
+const count = (text: string, letters: string): number =>
+	text.match(new RegExp(letters, "giu"))?.length ?? 0;
+
+/**
+ * The language of a text. What is declared stays, unless its script is another one than the text's or the text's most
+ * frequent words are clearly another language's: templates are copied with the declaration in them.
+ *
+ * @param text prose, the more the surer; the first 2,500 characters count
+ * @param declared BCP 47
+ */
+export function textLanguage(
+	text: string,
+	declared: string | undefined,
+	wording: Wording[],
+): TextLanguage {
+	const start = text.slice(0, textSample);
+	const all = count(start, "\\p{L}");
+	const [codes, , tells] =
+		scripts.find(([, letters]) => count(start, `[${letters}]`) > all / 2) ?? [];
+	if (!codes || all < fewestLetters) return { language: declared };
+	const script = codes.slice(0, 4);
+	const fits = codes.includes(usualScript(declared) || "none");
+	const telling = [...tells.matchAll(/(\w+) (\S+)/g)];
+	const language =
+		script === "Latn"
+			? byWords(start, fits ? declared : undefined, wording)
+			: telling.find(
+					([, , letters]) => count(start, `[${letters}]+`) > all * tellingShare,
+				)?.[1];
+	// What is declared stays where its script is the text's and its language is none of those told apart.
+	const stays =
+		fits &&
+		script !== "Latn" &&
+		!telling.some(([, one]) => one === base(declared));
+	return {
+		language:
+			!language || stays || base(declared) === language ? declared : language,
+		script,
+	};
+}
+
+/** The language whose most frequent words a text is full of: many of them occur, and often. */
+function byWords(
+	text: string,
+	declared: string | undefined,
+	wording: Wording[],
+): string | undefined {
+	const words = text.toLowerCase().match(/[\wÀ-ɏḀ-ỿ]+/g) ?? [];
+	if (words.length < fewestWords) return undefined;
+	const scores = wording
+		.map(({ language, common = [] }) => {
+			const met = words.filter((word) => common.includes(word));
+			const kinds = new Set(met).size / common.length || 0;
+			return { language, kinds, score: kinds * met.length };
+		})
+		.sort((a, b) => b.score - a.score);
+	const [first, second] = scores;
+	if (!first || first.kinds < Math.min(0.6, words.length / 200))
+		return undefined;
+	const own = scores.find(({ language }) => language === base(declared));
+	const clear = declared
+		? own && first.score > own.score * 3
+		: first.score > (second?.score ?? 0) * 1.25;
+	return clear ? first.language : undefined;
+}
