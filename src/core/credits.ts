@@ -138,6 +138,16 @@ export function credits(lines: Line[], words: Words, url: string): Credit[] {
 		const here = sentences(line.text)
 			.map((said) => creditIn(said, line, words, url, own))
 			.filter((credit) => credit !== undefined);
+		// A formula of several sentences, as a book's is ("Translated by … 640 pages"), denies those that it is made of.
+		if (
+			here.length &&
+			!here.some(({ denied }) => denied) &&
+			words.notCredit?.test(line.text)
+		)
+			for (const credit of here) {
+				credit.denied = true;
+				credit.matched = 0;
+			}
 		const credited = here.reduce((sum, { matched }) => sum + matched, 0);
 		for (const credit of here)
 			found.push({ ...credit, whole: credited > line.text.length * 0.6 });

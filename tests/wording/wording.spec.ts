@@ -8,6 +8,7 @@ import { languageCode } from "../../src/core/language-code";
 import type { NoticeKind, Wording } from "../../src/core/model";
 import { noticeWordsIn } from "../../src/core/notice-words";
 import { photoCredit } from "../../src/core/photo-credit";
+import { statedFacts } from "../../src/core/stated-facts";
 import type { Line } from "../../src/core/survey";
 
 interface Samples {
@@ -30,6 +31,8 @@ interface Samples {
 	bylines: [line: string, author: string][];
 	photos: [line: string, credit: string][];
 	sourceBox: string[];
+	/** Sentences on an outlet, and what they state. */
+	facts?: [sentence: string, states: Record<string, string>][];
 	notices: [kind: NoticeKind, line: string][];
 	dismiss: string[];
 	/** Lines of articles, in which nothing is found, and lines that only look like credits or notices. */
@@ -94,6 +97,17 @@ for (const file of fs.readdirSync(folder)) {
 		for (const line of samples.sourceBox)
 			test(`heads a box on the source: ${line}`, () => {
 				expect(isSourceBox(line)).toBe(true);
+			});
+		for (const [sentence, states] of samples.facts ?? [])
+			test(`states: ${sentence}`, () => {
+				expect(
+					Object.fromEntries(
+						statedFacts(sentence, words).map((one) => [
+							one.property,
+							one.value,
+						]),
+					),
+				).toEqual(states);
 			});
 		for (const [kind, line] of samples.notices)
 			test(`${kind}: ${line}`, () => {
