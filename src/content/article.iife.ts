@@ -1,5 +1,5 @@
-import { articleTree } from "../core/article-tree";
+import { builder } from "../core/article-tree";
 import { readerSlot } from "../platform/reader-slot";
 
 // A page does without the builder of the article's body until panel or reader want the text.
-readerSlot().articleTree = articleTree;
+readerSlot().builder = builder;

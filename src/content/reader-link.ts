@@ -36,7 +36,7 @@ export function readerLink(page: {
 			const opens = open === "toggle" ? !isOpen() : open;
 			if (!opens) slot.handle?.close();
 			else if (page.readable()) {
-				if (!slot.handle || !slot.articleTree) return "load";
+				if (!slot.handle || !slot.builder) return "load";
 				if (!isOpen()) slot.handle.open();
 			}
 			return state();

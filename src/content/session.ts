@@ -1,4 +1,4 @@
-import type { ArticleTree } from "../core/article-tree";
+import type { Builder } from "../core/article-tree";
 import { all, allIn } from "../core/dom";
 import { hostOf } from "../core/host";
 import type { NoticeKind, Reading, Site } from "../core/model";
@@ -34,7 +34,7 @@ export interface SessionParts {
 	page: Document;
 	site: Site | undefined;
 	settings: PageSettings;
-	read(url: string, build: ArticleTree | undefined): Reading;
+	read(url: string, build: Builder | undefined): Reading;
 	/** Something that others draw has changed. */
 	changed(): void;
 }
@@ -50,7 +50,7 @@ export function session({
 	let { on, kinds } = settings;
 	let reading: Reading | undefined;
 	/** What built the body of the reading; undefined: it has none yet. */
-	let built: ArticleTree | undefined;
+	let built: Builder | undefined;
 	let elements = new Map<string, Element>();
 	let first = true;
 	/** Counts the readings that differed. */
@@ -97,13 +97,13 @@ export function session({
 
 	/** Answers whether the reading differs from the one before. */
 	const readNow = (): boolean => {
-		const { articleTree } = readerSlot();
-		if (!article.follow() && built === articleTree) return false;
-		built = articleTree;
+		const { builder } = readerSlot();
+		if (!article.follow() && built === builder) return false;
+		built = builder;
 		const before = JSON.stringify(reading);
 		watch.quietly(() => {
 			const now = notices.asPage(() => {
-				const fresh = read(article.url, articleTree);
+				const fresh = read(article.url, builder);
 				elements = found(page, fresh);
 				return fresh;
 			});
@@ -144,7 +144,7 @@ export function session({
 
 	/** What was read; on a site that is switched off the page is read when somebody asks. */
 	const current = (): Reading => {
-		const bare = built !== readerSlot().articleTree;
+		const bare = built !== readerSlot().builder;
 		if (!reading || bare || (!on && address() !== article.url)) readNow();
 		return reading as Reading;
 	};

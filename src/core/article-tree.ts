@@ -1,7 +1,9 @@
 import type { ElementContent } from "hast";
 import type { ArticleGrounds } from "./article-grounds";
 import { bodyTree } from "./body-tree";
+import { dateline } from "./dateline";
 import { hero } from "./hero";
+import { pageClaims } from "./page-claims";
 import { baseOf } from "./page-language";
 import { creditCaptions, creditPictures } from "./picture-credits";
 import { strays } from "./strays";
@@ -23,9 +25,18 @@ export const articleTree: ArticleTree = (grounds) => {
 		hidden,
 		(element) => grounds.because(element) ?? stray.get(element),
 	);
-	const top = first && hero(page, found, title, first, roots, base, apart);
+	const top = first && hero(found, title, first, roots, base, apart);
 	const children = top ? [top.figure, ...built.children] : built.children;
 	creditCaptions(children, words);
 	creditPictures(children, grounds.photoCredits);
 	return { children, leftOut: built.leftOut };
 };
+
+/** What of a reading only panel and reader want: the text, and who says what where. */
+export const builder = {
+	tree: articleTree,
+	claims: pageClaims,
+	dateline,
+};
+
+export type Builder = typeof builder;

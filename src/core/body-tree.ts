@@ -16,7 +16,8 @@ import { isImage } from "./images";
 import { footnoteId, inlineChildren, inlineTree } from "./inline-tree";
 import type { Judge } from "./judge";
 import { byDoubleBreak, isBlank, paragraph, pictures } from "./paragraphs";
-import { concealed, isInline } from "./survey";
+import { isInline } from "./phrasing";
+import { concealed } from "./survey";
 import { tableTree } from "./table-tree";
 
 export interface Built {

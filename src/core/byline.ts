@@ -1,12 +1,14 @@
 import type { Words } from "./compile-wording";
-import { all, attr, fold, rawTextOf } from "./dom";
+import { attr, fold, matches, rawTextOf } from "./dom";
 import { type Metadata, namesOf, textOf } from "./metadata";
-import type { Line } from "./survey";
+import type { Block, Line, Survey } from "./survey";
 
 export interface Byline {
 	authors: string[];
 	/** The element that shows the first author's name, when one was found. */
 	element?: Element;
+	/** The block that it is or lies in. */
+	block?: Block;
 	published?: string;
 	modified?: string;
 }
@@ -36,14 +38,15 @@ const isoDate = (text: string): string | undefined =>
  * @param below the first lines under the headline
  */
 export function byline(
-	page: Document,
+	found: Survey,
 	meta: Metadata,
 	publisher: string,
 	words: Words,
 	below: Line[],
 ): Byline {
-	const elements = all(page, bylineSelector).filter((element) =>
-		isName(fold(rawTextOf(element))),
+	const names = found.signs.filter(
+		({ element }) =>
+			matches(element, bylineSelector) && isName(fold(rawTextOf(element))),
 	);
 	const stated = [
 		...namesOf(meta.article?.["author"], meta.things),
@@ -52,10 +55,11 @@ export function byline(
 		),
 	];
 	const worded = spoken(below, words);
-	if (worded && !elements.length) elements.push(worded.element);
-	const shown = elements
+	if (worded && !names.length)
+		names.push({ element: worded.element, block: worded });
+	const shown = names
 		.slice(0, 1)
-		.flatMap((element) => split(rawTextOf(element)));
+		.flatMap(({ element }) => split(rawTextOf(element)));
 	const authors: string[] = [];
 	for (const name of stated.length ? stated : shown)
 		if (
@@ -65,16 +69,20 @@ export function byline(
 		)
 			authors.push(name);
 	const time = (kind: RegExp): string => {
-		const element = all(page, "time[datetime]").find((one) =>
-			kind.test(`${attr(one, "class")} ${attr(one, "itemprop")}`),
+		const one = found.times.find(
+			({ element }) =>
+				attr(element, "datetime") &&
+				kind.test(`${attr(element, "class")} ${attr(element, "itemprop")}`),
 		);
-		return element ? attr(element, "datetime") : "";
+		return one ? attr(one.element, "datetime") : "";
 	};
+	const signature = names.find(({ element }) =>
+		authors.some((name) => fold(rawTextOf(element)).includes(name)),
+	);
 	return {
 		authors,
-		element: elements.find((element) =>
-			authors.some((name) => fold(rawTextOf(element)).includes(name)),
-		),
+		element: signature?.element,
+		block: signature?.block,
 		published: isoDate(
 			textOf(meta.article?.["datePublished"]) ||
 				meta.meta(

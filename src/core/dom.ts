@@ -5,29 +5,34 @@
  * own getters, never off the object.
  */
 
-/** The prototypes' own property readers; this module also loads where there is no DOM, but cannot be used there. */
-function reader<O, T>(type: string, name: string): (object: O) => T {
-	const made = (globalThis as Record<string, unknown>)[type] as
-		| { prototype: object }
-		| undefined;
-	const get =
-		made && Object.getOwnPropertyDescriptor(made.prototype, name)?.get;
-	return (object) => (get as () => T).call(object);
-}
+type Made = { prototype: Record<string, unknown> } | undefined;
+const made = (type: string): Made =>
+	(globalThis as unknown as Record<string, Made>)[type];
 
-function method<O, A extends unknown[], T>(
+/**
+ * Makes a function of a prototype's own getter or method. Bound calls, because engines compile them to the bare getter,
+ * which a closure shared by all of them is not; they are asked several times for every element of a page. This module
+ * also loads where there is no DOM, but cannot be used there.
+ */
+const unbound = <F>(own: unknown): F =>
+	Function.prototype.call.bind(own as () => unknown) as F;
+
+const reader = <O, T>(type: string, name: string): ((object: O) => T) =>
+	unbound(
+		Object.getOwnPropertyDescriptor(made(type)?.prototype ?? {}, name)?.get,
+	);
+
+const method = <O, A extends unknown[], T>(
 	type: string,
 	name: string,
-): (object: O, ...args: A) => T {
-	const made = (globalThis as Record<string, unknown>)[type] as
-		| { prototype: Record<string, (...args: A) => T> }
-		| undefined;
-	const call = made?.prototype[name];
-	return (object, ...args) => (call as (...args: A) => T).apply(object, args);
-}
+): ((object: O, ...args: A) => T) => unbound(made(type)?.prototype[name]);
 
 export const parentOf = reader<Node, Node | null>("Node", "parentNode");
 export const firstChildOf = reader<Node, Node | null>("Node", "firstChild");
+export const firstElementOf = reader<Element, Element | null>(
+	"Element",
+	"firstElementChild",
+);
 export const nextOf = reader<Node, Node | null>("Node", "nextSibling");
 export const typeOf = reader<Node, number>("Node", "nodeType");
 /** Text of a subtree, scripts and styles included. */
@@ -40,6 +45,7 @@ export const namespaceOf = reader<Element, string | null>(
 	"namespaceURI",
 );
 export const classOf = reader<Element, string>("Element", "className");
+export const idOf = reader<Element, string>("Element", "id");
 const attributeOf = method<Element, [string], string | null>(
 	"Element",
 	"getAttribute",
@@ -101,5 +107,6 @@ export const isText = (node: Node): node is Text => {
 	return type === 3 || type === 4;
 };
 
-/** White space folded as a browser shows it: runs to one space, none at the ends. */
-export const fold = (text: string): string => text.replace(/\s+/g, " ").trim();
+/** White space folded as a browser shows it: runs to one space, none at the ends. A lone space is left as it is, unread. */
+export const fold = (text: string): string =>
+	text.replace(/[^\S ]\s*| \s+/g, " ").trim();

@@ -1,6 +1,6 @@
 import type { Element as Node } from "hast";
 import { captionWords, creditWords } from "./caption-words";
-import { all, allIn, fold, rawTextOf } from "./dom";
+import { allIn, fold, rawTextOf } from "./dom";
 import { element, text } from "./hast";
 import { imageNode } from "./images";
 import { pictures } from "./paragraphs";
@@ -19,7 +19,6 @@ export interface Hero {
  * @param apart blocks that are no part of the article: notices, menus
  */
 export function hero(
-	page: Document,
 	found: Survey,
 	title: Line | undefined,
 	first: Line,
@@ -28,10 +27,8 @@ export function hero(
 	apart: (block: Block) => boolean,
 ): Hero | undefined {
 	if (!title) return undefined;
-	for (const image of all(page, "img")) {
-		const block = found.around(image);
+	for (const { element: image, block } of found.images) {
 		if (
-			!block ||
 			block.hidden ||
 			apart(block) ||
 			roots.some((root) => holds(root, block))

@@ -12,7 +12,7 @@ import {
 import { element, text } from "./hast";
 import { imageNode } from "./images";
 import type { Judge } from "./judge";
-import { isInline, silent } from "./survey";
+import { isInline, silent } from "./phrasing";
 
 /** Inline elements that are kept, by the name they get. */
 const kept: Record<string, string> = {

@@ -1,5 +1,5 @@
 import { isProse } from "./article-body";
-import { all, allIn, attr } from "./dom";
+import { allIn, attr } from "./dom";
 import type { Headline } from "./headline";
 import { type Metadata, typesOf } from "./metadata";
 import { overlayAround } from "./overlays";
@@ -8,7 +8,6 @@ import { textWeight } from "./text-weight";
 
 /** What is being looked at. */
 interface Grounds {
-	page: Document;
 	found: Survey;
 	/** The blocks that hold the most text. */
 	roots: Block[];
@@ -210,16 +209,11 @@ const isGallery = (roots: Block[], prose: number): boolean => {
 };
 
 /** What a short text without a date may be: on a page of an error, under a log-in, above a list of titles. */
-const isAnythingElse = (
-	{ page, found, head }: Grounds,
-	prose: number,
-): boolean =>
+const isAnythingElse = ({ found, head }: Grounds, prose: number): boolean =>
 	/\b404\b/.test(head.title) ||
 	found.lines.filter(
 		(line) => line.index > (head.line?.index ?? 0) && isLinkedTitle(line),
 	).length *
 		60 >
 		prose ||
-	all(page, 'input[type="password" i]').some(
-		(input) => found.around(input)?.hidden === false,
-	);
+	found.passwords.some(({ block }) => !block.hidden);

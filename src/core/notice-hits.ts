@@ -1,5 +1,5 @@
 import type { Words } from "./compile-wording";
-import { all, allIn, attr, fold, rawTextOf } from "./dom";
+import { allIn, attr, fold, rawTextOf } from "./dom";
 import type { NoticeKind } from "./model";
 import { noticeWordsIn } from "./notice-words";
 import { overlayAround } from "./overlays";
@@ -92,14 +92,13 @@ const linksToNotice = (block: Block, words: Words): boolean =>
 	);
 
 /** Blocks that are notices by their shape: bars of links that share, password forms, boxes of related links. */
-function shapeHits(grounds: Grounds, page: Document): Hit[] {
+function shapeHits(grounds: Grounds): Hit[] {
 	const hits: Hit[] = [];
 	const { found } = grounds;
 	const bars = new Map<Block, number>();
-	for (const link of all(page, "a[href]"))
-		if (shareHref.test(attr(link, "href"))) {
-			const block = found.around(link);
-			const bar = block && (block.tag === "li" ? block.parent : block);
+	for (const { element, block } of found.links)
+		if (shareHref.test(attr(element, "href"))) {
+			const bar = block.tag === "li" ? block.parent : block;
 			if (bar) bars.set(bar, (bars.get(bar) ?? 0) + 1);
 		}
 	for (const [block, links] of bars)
@@ -110,16 +109,13 @@ function shapeHits(grounds: Grounds, page: Document): Hit[] {
 				weight: 2,
 				because: `${links} links that share the page`,
 			});
-	for (const input of all(page, 'input[type="password" i]')) {
-		const block = found.around(input);
-		if (block)
-			hits.push({
-				kind: "registration",
-				block,
-				weight: 2,
-				because: "asks for a password",
-			});
-	}
+	for (const { block } of found.passwords)
+		hits.push({
+			kind: "registration",
+			block,
+			weight: 2,
+			because: "asks for a password",
+		});
 	for (const block of found.blocks)
 		if (
 			relatedWords.test(block.clue) &&
@@ -163,13 +159,13 @@ function storyHits({ found, roots, guarded }: Grounds): Hit[] {
 }
 
 /** Every believable sign of a notice outside of what is guarded. */
-export function noticeHits(grounds: Grounds, page: Document): Hit[] {
+export function noticeHits(grounds: Grounds): Hit[] {
 	const spoken = grounds.found.lines.flatMap((line): Hit[] => {
 		if (grounds.ours(line)) return [];
 		const said = noticeWordsIn(line.text, grounds.words);
 		return said ? [{ ...said, line, block: line.block }] : [];
 	});
-	return [...spoken, ...shapeHits(grounds, page), ...storyHits(grounds)].filter(
+	return [...spoken, ...shapeHits(grounds), ...storyHits(grounds)].filter(
 		(hit) => !grounds.guarded(hit.block) && believable(hit, grounds),
 	);
 }

@@ -22,9 +22,9 @@ const besidesInNamed = 600;
 const besidesInSide = 160;
 
 /** All notices of the page in document order, none inside another. */
-export function notices(grounds: Grounds, page: Document): FoundNotice[] {
+export function notices(grounds: Grounds): FoundNotice[] {
 	const { found } = grounds;
-	const hits = noticeHits(grounds, page);
+	const hits = noticeHits(grounds);
 	const known = new Float64Array(found.blocks.length);
 	const strong = new Int32Array(found.blocks.length);
 	const prose = new Int32Array(found.blocks.length);

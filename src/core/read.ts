@@ -1,22 +1,20 @@
 import { addRecord } from "./add-record";
 import { articleBody, inside, isProse } from "./article-body";
-import type { ArticleTree } from "./article-tree";
+import type { Builder } from "./article-tree";
 import { byline } from "./byline";
 import { compileWording } from "./compile-wording";
 import { credits, sourceBox } from "./credits";
 import { cssPath, type Places } from "./css-path";
-import { dateline } from "./dateline";
 import { allIn, fold, rawTextOf } from "./dom";
 import { gateOf, standing } from "./gate";
 import { guard } from "./guard";
-import { headline } from "./headline";
+import { type Headline, headline } from "./headline";
 import { isArticle } from "./is-article";
 import { metadata } from "./metadata";
-import type { Article, Outlet, Reading, Site, Wording } from "./model";
+import type { Article, Claim, Outlet, Reading, Site, Wording } from "./model";
 import { noticeWordsIn } from "./notice-words";
 import { notices } from "./notices";
 import { isShown } from "./overlays";
-import { pageClaims } from "./page-claims";
 import { directionOf, languageOf, proseOf } from "./page-language";
 import { pageState } from "./page-state";
 import { photoCredit } from "./photo-credit";
@@ -32,10 +30,10 @@ export interface Knowledge {
 	sites: Site[];
 	wording: Wording[];
 	/**
-	 * Builds the article's body: `articleTree`. It is handed in so that a page pays for it only when the body is wanted;
-	 * without it the body is empty and nothing is left out, and everything else is as with it.
+	 * Builds the article's body and the claims. It is handed in so that a page pays for it only when panel or reader want
+	 * them: without it the body is empty, nothing is left out, only the title is claimed, and everything else is as with it.
 	 */
-	build?: ArticleTree;
+	build?: Builder;
 }
 
 /** Reasons why something in the article is not in the body, and yet not left out: it stands elsewhere. */
@@ -73,12 +71,13 @@ export function readPage(
 export function read(
 	page: Document,
 	url: string,
-	knowledge: Knowledge & { build: ArticleTree; outlets: Outlet[] },
+	knowledge: Knowledge & { build: Builder; outlets: Outlet[] },
 ): Reading {
 	return addRecord(readPage(page, url, knowledge), knowledge.outlets);
 }
 
 function observe(page: Document, url: string, knowledge: Knowledge): Reading {
+	const { build } = knowledge;
 	const found = survey(page);
 	if (!found) return nothing(url);
 	const meta = metadata(page);
@@ -99,14 +98,12 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 		noticeWordsIn(line.text, words)?.weight === 2;
 	const isTeaser = teasers(found, url, head.line);
 	const { roots, isText } = articleBody(found, isNoticeLine, isTeaser, head);
-	if (
-		!isArticle({ page, found, roots, head, meta, url, isNotice: isNoticeLine })
-	)
+	if (!isArticle({ found, roots, head, meta, url, isNotice: isNoticeLine }))
 		return nothing(url);
 
 	const start = head.line ? head.line.index + 1 : 0;
 	const below = found.lines.slice(start, start + 8);
-	const by = byline(page, meta, publisher, words, below);
+	const by = byline(found, meta, publisher, words, below);
 	const { protect, guarded } = guard(found.blocks.length);
 	const inRoots = (line: Line) => inside(roots, line.block);
 	const ours = new Set<Line>();
@@ -118,7 +115,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	for (const root of roots) protect(root);
 	keep(head.line);
 	keep(head.standfirst);
-	const signed = by.element && found.around(by.element);
+	const signed = by.block;
 	if (signed) protect(signed);
 	const credited = credits(
 		found.lines.filter((line) => !line.block.hidden),
@@ -140,17 +137,14 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 
 	const stands = standing(
 		page,
-		notices(
-			{
-				found,
-				words,
-				roots,
-				guarded,
-				ours: (line) => ours.has(line),
-				title: head.line,
-			},
-			page,
-		),
+		notices({
+			found,
+			words,
+			roots,
+			guarded,
+			ours: (line) => ours.has(line),
+			title: head.line,
+		}),
 		words,
 	);
 	const gates = stands.filter(({ gate }) => gate);
@@ -184,7 +178,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 		rootLines.find(
 			(line) => isProse(line) && !unseen.has(line.block.element),
 		) ?? rootLines[0];
-	const built = knowledge.build?.({
+	const built = build?.tree({
 		page,
 		url,
 		found,
@@ -205,7 +199,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	const { language } = written;
 	const dir = directionOf(page, roots, written);
 	const place =
-		first && dateline(first.text, emphasised(first), words.notDatelines);
+		first && build?.dateline(first.text, emphasised(first), words.notDatelines);
 	const state = pageState({
 		gated: gate !== undefined && !gate.hidden,
 		meta,
@@ -245,7 +239,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 		state,
 		article,
 		...(related.original ? { original: related.original } : {}),
-		claims: pageClaims({
+		claims: build?.claims({
 			article,
 			head,
 			by,
@@ -254,7 +248,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 			box,
 			publisher,
 			words,
-		}),
+		}) ?? [claimOfTitle(head)],
 		notices: folding.map(({ notice, hidden }) => ({
 			kind: notice.kind,
 			at: cssPath(notice.block.element, places),
@@ -266,6 +260,14 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 		evidence: related.evidence,
 	};
 }
+
+const claimOfTitle = ({ title, line }: Headline): Claim => ({
+	about: "article",
+	property: "title",
+	value: title,
+	by: "page",
+	...(line && { at: cssPath(line.block.element) }),
+});
 
 /** The opening words of a line that stand in an element of their own. */
 function emphasised(line: Line): string {

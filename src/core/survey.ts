@@ -1,18 +1,24 @@
 import {
+	all,
+	allIn,
 	attr,
 	classOf,
 	dataOf,
 	firstChildOf,
+	firstElementOf,
 	fold,
 	hasAttr,
+	idOf,
 	isElement,
 	isText,
 	namespaceOf,
 	nextOf,
-	parentOf,
+	rawTextOf,
 	rootOf,
 	tagOf,
 } from "./dom";
+import { clueTest, type Look, newLook } from "./look";
+import { isInline, silent } from "./phrasing";
 
 /** One block-level element with what a single pass over the page found out about it. */
 export interface Block {
@@ -24,7 +30,8 @@ export interface Block {
 	/** Place in document order; `last` is that of the last block inside: a holds b when a.order <= b.order <= a.last. */
 	order: number;
 	last: number;
-	/** Class names, id, role and itemprop in lower case, each between spaces: clues to what it is. They may lie. */
+	/** Class names, id, role and itemprop: clues to what it is. They may lie. */
+	look: Look;
 	clue: string;
 	/** Characters of text inside, and how many of them stand in links. */
 	chars: number;
@@ -45,63 +52,41 @@ export interface Line {
 	index: number;
 }
 
+/** An element that is looked for by itself, and the block that it is or lies in. */
+export interface Placed {
+	element: Element;
+	block: Block;
+}
+
 export interface Survey {
 	body: Block;
 	blocks: Block[];
 	lines: Line[];
-	of(element: Element): Block | undefined;
-	/** The block that an element is, or lies in. */
-	around(element: Element): Block | undefined;
+	links: Placed[];
+	/** Those inside noscript too. */
+	images: Placed[];
+	/** Fields that ask for a password. */
+	passwords: Placed[];
+	times: Placed[];
+	/** What may be an author's name: elements marked or named so, and links in what is named a byline. */
+	signs: Placed[];
 }
 
-/** Holds nothing that is read as text: metadata, controls, drawings, and Colophon's own elements. */
-export const silent = new Set(
-	"script style template head link meta title base noscript textarea select option optgroup datalist svg math canvas object applet param frameset frame noframes rp audio video iframe colophon-stub colophon-reader".split(
-		" ",
-	),
-);
-
-/** Phrasing content: stays inside a line. https://html.spec.whatwg.org/multipage/dom.html#phrasing-content */
-const inline = new Set(
-	"a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark nobr picture q s samp small source span strike strong sub sup time tt u var wbr input button ruby rb rt".split(
-		" ",
-	),
-);
-
-export const isInline = (tag: string): boolean => inline.has(tag);
-
 const concealing = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-/** Conventions for text that only screen readers get: WordPress, Bootstrap, Drupal. */
-const spokenOnly =
-	/(?:^|\s)(?:screen-reader-text|sr-only|visually-hidden|visuallyhidden|element-invisible)(?:\s|$)/;
-
 /** Hidden by its own attributes, whatever stands around it. */
 export const concealed = (element: Element): boolean =>
 	hasAttr(element, "hidden") || concealing.test(attr(element, "style"));
 
-const wordsOf = (element: Element): string => {
-	const name = classOf(element);
-	return typeof name === "string" ? name : "";
-};
+/** Conventions for text that only screen readers get: WordPress, Bootstrap, Drupal. */
+const spokenOnly = clueTest(
+	/\s(?:screen-reader-text|sr-only|visually-hidden|visuallyhidden|element-invisible)\s/,
+);
+const speaksOfAuthor = clueTest(/author|byline/);
+const speaksOfByline = clueTest(/byline/);
 
-const newBlock = (
-	element: Element,
-	tag: string,
-	parent: Block | null,
-	order: number,
-): Block => ({
-	element,
-	tag,
-	parent,
-	kids: [],
-	order,
-	last: order,
-	clue: ` ${wordsOf(element)} ${attr(element, "id")} ${attr(element, "role")} ${attr(element, "itemprop")} `.toLowerCase(),
-	chars: 0,
-	linkChars: 0,
-	hidden: (parent?.hidden ?? false) || concealed(element),
-	lines: [],
-});
+/** Elements with the attributes that few have: asked of the whole page at once, since each question to an element costs. */
+const rareMarks =
+	'[hidden],[style*="none" i],[style*="hidden" i],[role],[itemprop]';
 
 const xhtml = "http://www.w3.org/1999/xhtml";
 
@@ -111,25 +96,80 @@ export function survey(page: Document): Survey | undefined {
 	if (!root || namespaceOf(root) !== xhtml) return undefined;
 	const blocks: Block[] = [];
 	const lines: Line[] = [];
-	const known = new Map<Element, Block>();
+	const links: Placed[] = [];
+	const images: Placed[] = [];
+	const passwords: Placed[] = [];
+	const times: Placed[] = [];
+	const signs: Placed[] = [];
+	const marked = new Set(all(page, rareMarks));
+	const looks = new Map<string, Look>();
 
-	const open = (element: Element, tag: string, parent: Block | null) => {
-		const block = newBlock(element, tag, parent, blocks.length);
+	const lookOf = (element: Element, rare: boolean): Look => {
+		const named = classOf(element);
+		const name = typeof named === "string" ? named : "";
+		const id = idOf(element);
+		if (id || rare)
+			return newLook(
+				name,
+				id,
+				rare ? attr(element, "role") : "",
+				rare ? attr(element, "itemprop") : "",
+			);
+		let look = looks.get(name);
+		if (!look) {
+			look = newLook(name);
+			looks.set(name, look);
+		}
+		return look;
+	};
+
+	const open = (
+		element: Element,
+		tag: string,
+		look: Look,
+		parent: Block | null,
+		hidden: boolean,
+	) => {
+		const order = blocks.length;
+		const block: Block = {
+			element,
+			tag,
+			parent,
+			kids: [],
+			order,
+			last: order,
+			look,
+			clue: look.clue,
+			chars: 0,
+			linkChars: 0,
+			hidden: hidden || parent?.hidden === true,
+			lines: [],
+		};
 		blocks.push(block);
-		known.set(element, block);
 		parent?.kids.push(block);
 		return block;
 	};
 
-	let here = open(root, tagOf(root), null);
+	const rootMarked = marked.has(root);
+	let here = open(
+		root,
+		tagOf(root),
+		lookOf(root, rootMarked),
+		null,
+		rootMarked && concealed(root),
+	);
 	let raw = "";
 	let rawLinks = 0;
-	let links = 0;
+	/** The outermost link and byline around the place. */
+	let link: Node | null = null;
+	let byline: Node | null = null;
+	/** Whether anything but white space came since the last line's end. */
+	let worded = false;
 	let brokeLine = false;
 
 	const endLine = () => {
-		const text = fold(raw);
-		if (text) {
+		if (worded) {
+			const text = fold(raw);
 			const linkChars = Math.min(rawLinks, text.length);
 			here.lines.push(lines.length);
 			here.chars += text.length;
@@ -138,93 +178,104 @@ export function survey(page: Document): Survey | undefined {
 		}
 		raw = "";
 		rawLinks = 0;
+		worded = false;
 		brokeLine = false;
 	};
 
-	const close = () => {
-		endLine();
-		const done = here;
-		done.last = blocks.length - 1;
-		if (done.parent) {
-			done.parent.chars += done.chars;
-			done.parent.linkChars += done.linkChars;
-			here = done.parent;
+	const read = (text: string) => {
+		const first = text.charCodeAt(0);
+		if ((first > 32 && first < 127) || /\S/.test(text)) {
+			worded = true;
+			brokeLine = false;
+			if (link) rawLinks += text.length;
 		}
+		// White space that opens a line is none.
+		if (worded) raw += text;
 	};
 
 	/** Goes into an element; false: nothing to read inside. */
 	const enter = (element: Element): boolean => {
 		const tag = tagOf(element);
-		if (silent.has(tag)) return false;
-		if (!inline.has(tag)) {
-			endLine();
-			here = open(element, tag, here);
-			return true;
+		if (silent.has(tag)) {
+			// The picture for browsers without scripts may be the only one.
+			if (tag === "noscript")
+				for (const image of allIn(element, "img"))
+					images.push({ element: image, block: here });
+			return false;
 		}
 		if (tag === "br") {
 			if (brokeLine) endLine();
-			else raw += " ";
+			else if (worded) raw += " ";
 			brokeLine = true;
 			return false;
 		}
+		const rare = marked.has(element);
+		const look = lookOf(element, rare);
+		if (!isInline(tag)) {
+			endLine();
+			here = open(element, tag, look, here, rare && concealed(element));
+		} else if (tag !== "a") {
+			if ((rare && concealed(element)) || spokenOnly({ look })) return false;
+			if (tag === "input") {
+				if (/^password$/i.test(attr(element, "type")))
+					passwords.push({ element, block: here });
+			} else if (tag === "img") images.push({ element, block: here });
+			else if (tag === "time") times.push({ element, block: here });
+		} else {
+			link ??= element;
+			links.push({ element, block: here });
+		}
+		if (speaksOfByline({ look })) byline ??= element;
 		if (
-			tag !== "a" &&
-			(concealed(element) || spokenOnly.test(wordsOf(element)))
+			speaksOfAuthor({ look }) ||
+			(tag === "a" && (byline || attr(element, "rel").includes("author")))
 		)
-			return false;
-		if (tag === "a") links++;
+			signs.push({ element, block: here });
 		return true;
 	};
 
-	const leave = (element: Element) => {
-		if (here.element === element) close();
-		else if (tagOf(element) === "a") links--;
+	const leave = (node: Node) => {
+		if (node === link) link = null;
+		if (node === byline) byline = null;
+		if (node !== here.element) return;
+		endLine();
+		here.last = blocks.length - 1;
+		if (!here.parent) return;
+		here.parent.chars += here.chars;
+		here.parent.linkChars += here.linkChars;
+		here = here.parent;
 	};
 
+	const above: Node[] = [];
 	let node: Node | null = firstChildOf(root);
-	while (node) {
-		let inside = false;
-		if (isText(node)) {
-			const data = dataOf(node);
-			if (/\S/.test(data)) {
-				brokeLine = false;
-				if (links > 0) rawLinks += data.length;
-			}
-			raw += data;
-		} else if (isElement(node)) inside = enter(node);
-
-		const child: Node | null = inside ? firstChildOf(node) : null;
-		if (child) {
-			node = child;
+	for (;;) {
+		if (!node) {
+			const done = above.pop();
+			if (!done) break;
+			leave(done);
+			node = nextOf(done);
 			continue;
 		}
-		if (inside) leave(node as Element);
-		let next: Node | null = nextOf(node);
-		while (!next) {
-			const parent: Node | null = parentOf(node);
-			if (!parent || parent === root) break;
-			leave(parent as Element);
-			node = parent;
-			next = nextOf(node);
-		}
-		node = next;
+		if (isElement(node)) {
+			if (enter(node)) {
+				if (firstElementOf(node)) {
+					above.push(node);
+					node = firstChildOf(node);
+					continue;
+				}
+				// Text alone: it is taken at once, without an object for its node.
+				read(rawTextOf(node));
+				leave(node);
+			}
+		} else if (isText(node)) read(dataOf(node));
+		node = nextOf(node);
 	}
-	close();
+	leave(root);
 
 	const body = blocks.find((block) => block.tag === "body") ?? blocks[0];
-	if (!body) return undefined;
-	const around = (element: Element): Block | undefined => {
-		for (
-			let at: Node | null = element;
-			at && isElement(at);
-			at = parentOf(at)
-		) {
-			const block = known.get(at);
-			if (block) return block;
-		}
-		return undefined;
-	};
-	return { body, blocks, lines, of: (element) => known.get(element), around };
+	return (
+		body && { body, blocks, lines, links, images, passwords, times, signs }
+	);
 }
 
 /** Whether `outer` is `inner` or holds it. */

@@ -2,7 +2,7 @@
  * How content script and reader script meet: both run in the page's isolated world, the reader later and only when
  * opened. Content leaves the offer there; the reader takes it. The page itself cannot see this object.
  */
-import type { ArticleTree } from "../core/article-tree";
+import type { Builder } from "../core/article-tree";
 import type { Reading } from "../core/model";
 import type { NoticeState } from "./messages";
 
@@ -23,8 +23,8 @@ export interface ReaderHandle {
 }
 
 interface Slot {
-	/** Builds the article's body; there once panel or reader wanted it. */
-	articleTree?: ArticleTree;
+	/** Builds the article's body and the claims; there once panel or reader wanted it. */
+	builder?: Builder;
 	offer?: ReaderOffer;
 	handle?: ReaderHandle;
 }
