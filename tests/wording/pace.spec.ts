@@ -1,0 +1,70 @@
+/** No pattern of any language may take much longer on a long line than its length asks for: pages are not ours. */
+import fs from "node:fs";
+import { expect, test } from "@playwright/test";
+import { compileWording } from "../../src/core/compile-wording";
+import type { Wording } from "../../src/core/model";
+
+/** In characters; a pattern whose time grows with the square of it needs seconds. */
+const long = 20_000;
+/** In milliseconds for one pattern on one line. Sound patterns take less than a hundredth of it. */
+const most = 400;
+
+const stretched = (words: string): string =>
+	words.repeat(Math.ceil(long / words.length)).slice(0, long);
+
+/** Lines that lead patterns astray: runs of what their loose parts take, and their own words without an end. */
+const lures = (sources: string[]): string[] =>
+	[
+		...[
+			"A",
+			"a",
+			"1",
+			" ",
+			"Aa ",
+			"Ada Lovelace, ",
+			"ada lovelace ",
+			"„A. ",
+			"- ",
+		],
+		...sources.map(
+			(source) =>
+				`${(source.replace(/\\[a-z](?:\{[^}]*\})?/g, " ").match(/\p{L}{2,}/gu) ?? []).join(" ")} `,
+		),
+	].map(stretched);
+
+function timeOf(pattern: RegExp, line: string): number {
+	const start = performance.now();
+	pattern.test(line);
+	return performance.now() - start;
+}
+
+const folder = "src/knowledge/wording";
+for (const file of fs.readdirSync(folder))
+	test(`no pattern of ${file} loses itself in a long line`, () => {
+		const wording: Wording = JSON.parse(
+			fs.readFileSync(`${folder}/${file}`, "utf8"),
+		);
+		const words = compileWording([wording]);
+		const patterns = [
+			...words.credits.map((one) => one.test),
+			...words.notices.flatMap(({ says, labels }) => [says, labels]),
+			...words.facts,
+			...words.byline,
+			...words.photo,
+			words.notCredit,
+			words.sourceBox,
+			words.dismiss,
+		].filter((pattern) => pattern !== undefined);
+		const slow: string[] = [];
+		const generic = lures([]);
+		for (const pattern of patterns)
+			for (const line of [...generic, ...lures([pattern.source])]) {
+				const took = Math.min(timeOf(pattern, line), most);
+				// Once more where it was slow: the machine may have been busy.
+				if (took === most && timeOf(pattern, line) > most)
+					slow.push(
+						`over ${took} ms on “${line.slice(0, 40)}…”: ${pattern.source.slice(0, 200)}`,
+					);
+			}
+		expect(slow).toEqual([]);
+	});
