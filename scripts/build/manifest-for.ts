@@ -68,7 +68,7 @@ export function manifestFor(
 			};
 }
 
-/** What runs by itself on known sites: for each the words of its languages and its own file, then the content script. */
+/** What runs by itself on known sites: for each the words of its languages and of English, its own file, then the content script. */
 export function contentScripts(sites: Site[]): unknown[] {
 	return sites.flatMap(({ id, matches, languages, editions }) =>
 		[
@@ -79,7 +79,11 @@ export function contentScripts(sites: Site[]): unknown[] {
 			})),
 		].map((part) => ({
 			matches: part.matches,
-			js: [...part.languages.map(wordingFile), siteScript(id), "content.js"],
+			js: [
+				...[...new Set([...part.languages, "en"])].map(wordingFile),
+				siteScript(id),
+				"content.js",
+			],
 			css: ["content.css", siteStyle(id)],
 			run_at: "document_start",
 		})),

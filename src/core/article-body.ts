@@ -13,7 +13,7 @@ const elsewhereTags = new Set([
 ]);
 const elsewhereWords =
 	/(?:^|[\s_-])(?:ads?|advert\w*|comments?|disqus|footer|side-?bar|rail|carousel|related|trending|most-?(?:read|popular|viewed)|audio-?player|recommend\w*|promo\w*|newsletter|popup|modal|lightbox|cookie\w*|consent|share|social|sponsor\w*|banner|breadcrumbs?|teasers?|outbrain|taboola|author-(?:bio|box)|bio|scroll-post|infinite)(?:[\s_-]|$)/;
-const articleWords =
+export const articleWords =
 	/(?:^|[\s_-])(?:article-?(?:body|text|content)|articlebody|entry-content|post-(?:body|content)|story-?(?:body|text|content)|body-?(?:text|content|description)|td-post-content|mainarticle|rich-?text)(?:[\s_-]|$)/;
 
 /** Whether tag or class say that a block holds other text than the article's. */

@@ -1,4 +1,4 @@
-import { isProse } from "./article-body";
+import { articleWords, isProse } from "./article-body";
 import { allIn, attr } from "./dom";
 import type { Headline } from "./headline";
 import { type Metadata, typesOf } from "./metadata";
@@ -197,10 +197,7 @@ function isDated({ found, head, meta }: Grounds): boolean {
 }
 
 const isOfArticle = (block: Block): boolean =>
-	block.tag === "article" ||
-	/(?:^|[\s_-])(?:article-?(?:body|text|content)|entry-content|post-?(?:body|content)|story-?(?:body|text)|hentry)(?:[\s_-]|$)/.test(
-		block.clue,
-	);
+	block.tag === "article" || articleWords.test(block.clue);
 
 /** Many pictures with hardly a line of text each. */
 const isGallery = (roots: Block[], prose: number): boolean => {

@@ -34,6 +34,8 @@ export interface Grounds {
 	guarded(block: Block): boolean;
 	/** Whether a line belongs to the article or its credits. */
 	ours(line: Line): boolean;
+	/** Whether a line is a sentence that looks like the article's own. */
+	isText(line: Line): boolean;
 	/** The line of the headline, when it is shown. */
 	title?: Line;
 }
@@ -67,6 +69,7 @@ function believable(hit: Hit, grounds: Grounds): boolean {
 		return false;
 	const root = grounds.roots.find((one) => holds(one, block));
 	if (!root || !line) return true;
+	// A box that is named for notices, unless it holds the article's own sentences as well.
 	for (const at of upwards(block)) {
 		if (at === root) break;
 		if (noticeWords.test(at.clue) || /^(?:aside|form)$/.test(at.tag))
@@ -74,7 +77,8 @@ function believable(hit: Hit, grounds: Grounds): boolean {
 	}
 	return (
 		allIn(block.element, "form, button, input").length > 0 ||
-		linksToNotice(block, grounds.words) ||
+		(!/^(?:li|td|dd|blockquote)$/.test(block.tag) &&
+			linksToNotice(block, grounds.words)) ||
 		// Nobody is quoted, and little else is said.
 		(weight === 2 && (hit.share ?? 0) > 0.75 && !/^[“"«„‘']/.test(line.text))
 	);

@@ -3,8 +3,8 @@ import { allIn } from "./dom";
 import type { NoticeKind } from "./model";
 import { type Grounds, type Hit, noticeHits } from "./notice-hits";
 import { overlayAround } from "./overlays";
-import { isLandmark, isMenu, isSide, noticeWords } from "./places";
-import { type Block, type Line, type Survey, upwards } from "./survey";
+import { isLandmark, isMenu, isNamedFor, isSide, noticeWords } from "./places";
+import { type Block, holds, type Line, type Survey, upwards } from "./survey";
 
 /** A block that is a notice, before it is known whether it is shown, and whether it is a gate. */
 export interface FoundNotice {
@@ -27,7 +27,6 @@ export function notices(grounds: Grounds): FoundNotice[] {
 	const hits = noticeHits(grounds);
 	const known = new Float64Array(found.blocks.length);
 	const strong = new Int32Array(found.blocks.length);
-	const prose = new Int32Array(found.blocks.length);
 	const spoken = new Set<Line>();
 	for (const { line, block, kind, weight } of hits) {
 		if (kind === "next-story") continue;
@@ -38,10 +37,7 @@ export function notices(grounds: Grounds): FoundNotice[] {
 			if (weight === 2) strong[at.order] = (strong[at.order] ?? 0) + 1;
 		}
 	}
-	for (const line of found.lines)
-		if (inside(grounds.roots, line.block) && isProse(line) && !spoken.has(line))
-			for (const at of upwards(line.block))
-				prose[at.order] = (prose[at.order] ?? 0) + 1;
+	const { prose, text } = ownLines(grounds, spoken);
 
 	/** Whether a block around a hit holds little else than notices, and no sentence of the article. */
 	const belongs = (hit: Hit, at: Block): boolean => {
@@ -49,9 +45,10 @@ export function notices(grounds: Grounds): FoundNotice[] {
 		const foreign = at.chars - own;
 		if (hit.kind === "next-story")
 			return (strong[at.order] ?? 0) === (strong[hit.block.order] ?? 0);
+		if (text[at.order]) return false;
 		if (isSide(at)) return foreign <= besidesInSide;
 		if (hit.kind === "related" && at.linkChars > at.chars * 0.5) return true;
-		if (noticeWords.test(at.clue))
+		if (isNamedFor(at, hit.kind))
 			return foreign <= Math.max(besidesInNamed, own * 3);
 		return !prose[at.order] && foreign <= Math.max(besides, own);
 	};
@@ -94,10 +91,7 @@ export function notices(grounds: Grounds): FoundNotice[] {
 		else outer.push({ block, hits: [hit] });
 	}
 	return outer
-		.filter(
-			({ block }) =>
-				block.chars > 0 || allIn(block.element, "a, input, button").length > 0,
-		)
+		.filter(({ block, hits: own }) => isWorthAStub(block, own, grounds.roots))
 		.map(({ block, hits: own }) => ({
 			kind: kindOf(own),
 			block,
@@ -109,6 +103,59 @@ export function notices(grounds: Grounds): FoundNotice[] {
 		}));
 }
 
+const offers = new Set([
+	"paywall",
+	"registration",
+	"subscribe",
+	"newsletter",
+	"promo",
+]);
+/** A menu's entry is shorter. In characters. */
+const longestEntry = 60;
+
+/** A label with nothing to fill in is no offer, and a short link outside of the article is an entry of a menu. */
+const isWorthAStub = (block: Block, hits: Hit[], roots: Block[]): boolean =>
+	allIn(block.element, "input, button, textarea").length > 0 ||
+	(hits.some(({ kind }) => !offers.has(kind))
+		? block.chars > 0 || allIn(block.element, "a").length > 0
+		: hits.some(({ weight }) => weight === 2) &&
+			(block.chars > longestEntry ||
+				block.linkChars < block.chars * 0.8 ||
+				noticeWords.test(block.clue) ||
+				inside(roots, block)));
+
+/**
+ * What must not be folded along, counted by block: `text`, the lines that look like the article's sentences and its
+ * crossheads; `prose`, in the article any sentence, and between headline and text whatever is no link, such as a date.
+ */
+function ownLines(
+	{ found, roots, isText, title }: Grounds,
+	spoken: Set<Line>,
+): { prose: Int32Array; text: Int32Array } {
+	const prose = new Int32Array(found.blocks.length);
+	const text = new Int32Array(found.blocks.length);
+	const start = Math.min(...roots.map(({ order }) => order));
+	for (const line of found.lines) {
+		const { block } = line;
+		if (spoken.has(line)) continue;
+		const within = inside(roots, block);
+		const above =
+			title !== undefined &&
+			line.index > title.index &&
+			block.order < start &&
+			line.linkChars < line.text.length / 2 &&
+			/\p{N}/u.test(line.text);
+		if (!above && !within) continue;
+		const own = within && isText(line);
+		if (!own && !above && !isProse(line)) continue;
+		for (const at of upwards(block)) {
+			prose[at.order] = (prose[at.order] ?? 0) + 1;
+			if (own || above) text[at.order] = (text[at.order] ?? 0) + 1;
+		}
+	}
+	return { prose, text };
+}
+
 /** Another story or a paywall names the whole; a mixture of offers is a promo; else the heaviest kind. */
 function kindOf(hits: Hit[]): NoticeKind {
 	const weights = new Map<NoticeKind, number>();
@@ -116,10 +163,8 @@ function kindOf(hits: Hit[]): NoticeKind {
 		weights.set(kind, (weights.get(kind) ?? 0) + weight);
 	if ((weights.get("next-story") ?? 0) > 2) return "next-story";
 	if ((weights.get("paywall") ?? 0) > 1) return "paywall";
-	const offers = (
-		["subscribe", "newsletter", "promo", "registration"] as const
-	).filter((kind) => weights.has(kind));
-	if (offers.length > 2) return "promo";
+	if ([...weights.keys()].filter((kind) => offers.has(kind)).length > 2)
+		return "promo";
 	let best: NoticeKind = hits[0]?.kind ?? "promo";
 	for (const [kind, weight] of weights)
 		if (weight > (weights.get(best) ?? 0)) best = kind;
@@ -141,20 +186,16 @@ function firstWords(block: Block, { lines }: Survey): string {
 		: text;
 }
 
-/** Some of the first lines of a block, in document order, without looking at all of them. */
+/** Some of the first lines of a block. The lines inside of it follow one another, so only the first is looked for. */
 function firstLines(block: Block, lines: Line[], enough: number): Line[] {
-	const found: Line[] = [];
-	const waiting = [block];
+	let first = lines.length;
 	for (
-		let at = waiting.pop();
-		at && found.length < enough;
-		at = waiting.pop()
-	) {
-		for (const index of at.lines) {
-			const line = lines[index];
-			if (line) found.push(line);
-		}
-		waiting.push(...at.kids.slice(0, enough).reverse());
-	}
-	return found.sort((a, b) => a.index - b.index);
+		let at: Block | undefined = block;
+		at;
+		at = at.kids.find(({ chars }) => chars > 0)
+	)
+		first = Math.min(first, at.lines[0] ?? first);
+	return lines
+		.slice(first, first + enough)
+		.filter((line) => holds(block, line.block));
 }

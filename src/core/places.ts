@@ -1,14 +1,25 @@
+import type { NoticeKind } from "./model";
 import type { Block } from "./survey";
 
 /** What class names, ids and roles tell of a place. They may lie, so they only ever speak beside something else. */
 export const noticeWords =
 	/(?:^|[\s_-])(?:paywall|meter\w*|gate|subscri\w+|newsletter\w*|nl|sign-?up|regwall|registration|promo\w*|popup|prompt|piano|tp|cta|upsell|membership\w*|premium|donat\w+|consent|cookie\w*|banner|modal|infobar)(?:[\s_-]|$)/;
 const landmarkWords =
-	/ (?:site-header|masthead|navbar|topbar|top-bar|main-nav(?:igation)?|site-footer|page-footer|footer|banner|navigation|contentinfo) /;
+	/ (?:(?:site-|page-|main-|global-|c-|l-)?(?:header|footer)|masthead|navbar|topbar|top-bar|main-nav(?:igation)?|banner|navigation|contentinfo) /;
 const sideWords =
 	/(?:^|[\s_-])(?:side-?bar|sidebar-column|column-right|right-?(?:col(?:umn)?|rail)|rail|complementary)(?:[\s_-]|$)/;
 export const relatedWords =
 	/(?:^|[\s_-])(?:related|recommend\w*|outbrain|taboola|jp-relatedposts|read-?more|more-stories|around-the-web|most-read|trending)(?:[\s_-]|$)/;
+export const shareWords =
+	/(?:^|[\s_-])(?:shar(?:e|es|ing|edaddy)|social\w*|addthis\w*|sd-social)(?:[\s_-]|$)/;
+const commentWords =
+	/(?:^|[\s_-])(?:comments?|respond|disqus\w*|discussion)(?:[\s_-]|$)/;
+
+/** Whether a block is called what a notice of this kind is called. */
+export const isNamedFor = (block: Block, kind: NoticeKind): boolean =>
+	noticeWords.test(block.clue) ||
+	(kind === "social" && shareWords.test(block.clue)) ||
+	(kind === "comments" && commentWords.test(block.clue));
 
 /** The site's own header, menu or footer. */
 export const isLandmark = (block: Block): boolean =>

@@ -143,6 +143,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 			roots,
 			guarded,
 			ours: (line) => ours.has(line),
+			isText,
 			title: head.line,
 		}),
 		words,
