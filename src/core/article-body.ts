@@ -95,13 +95,13 @@ export interface ArticleBody {
  *
  * @param isNotice whether a line says what only notices say: such lines have no vote
  * @param isTeaser whether a block announces another story: its lines have no vote either
- * @param head the lines of headline and standfirst, when they are shown: neither is the text's beginning
+ * @param head the line of the headline, when it is shown
  */
 export function articleBody(
 	found: Survey,
 	isNotice: (line: Line) => boolean,
 	isTeaser: (block: Block) => boolean,
-	{ line: title, standfirst }: { line?: Line; standfirst?: Line },
+	{ line: title }: { line?: Line },
 ): ArticleBody {
 	const { blocks } = found;
 	const inPlace = placement(found);
@@ -148,9 +148,8 @@ export function articleBody(
 
 	const family = familyOf(winner, prose);
 	const root = grown(winner, prose, family, placeOf, title);
-	const text = prose.filter((line) => line !== standfirst);
 	return {
-		roots: [...beginning(root, text, title, placeOf), root],
+		roots: [...beginning(root, prose, title, placeOf), root],
 		isText: (line) => sentences.has(line) && family.has(looks(line)),
 	};
 }

@@ -19,8 +19,12 @@ export const articleTree: ArticleTree = (grounds) => {
 		grounds;
 	const stray = strays(grounds);
 	const base = baseOf(page, url);
+	const [text] = roots.slice(-1);
 	const built = bodyTree(
-		roots.map((root) => root.element),
+		// A lead set apart, of which standfirst or byline is made, is no part of the body.
+		roots
+			.filter((root) => root === text || !grounds.because(root.element))
+			.map((root) => root.element),
 		base,
 		hidden,
 		(element) => grounds.because(element) ?? stray.get(element),

@@ -1,28 +1,42 @@
 import { all, fold, rawTextOf } from "./dom";
 import { type Metadata, textOf } from "./metadata";
+import { plain } from "./plain";
 import { type Block, type Line, type Survey, upwards } from "./survey";
 
 export interface Headline {
 	title: string;
 	/** The line that shows it; absent when only the page's head knows the title. */
 	line?: Line;
-	standfirst?: Line;
 }
-
-/** Letters and digits only, so that quotes, dashes and case do not tell titles apart. */
-const plain = (text: string): string =>
-	text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** The title of a window without the site's name at its end: "Title - Site", "Title | Section | Site". */
 const withoutSite = (title: string): string =>
 	fold(title.replace(/\s+[|–—·»:-]\s+[^|–—·»]{2,40}$/u, "")) || title;
 
-const subtitled =
-	/\b(?:sub-?(?:title|head|headline|heading)|standfirst|teaser|dec?k|dek|lede|lead|summary|chapo|chapeau|excerpt|strapline|intro)\b|[-_](?:sub(?:title|head|headline|heading)|standfirst|teaser|deck|dek|lede|lead|summary|excerpt|intro)/;
+/** Shorter than this share of the other, one of two titles is only a word of it: a section, a name. */
+const leastShare = 0.4;
 
-const isHeading = (block: Block): boolean => /^h[1-6]$/.test(block.tag);
+/** How far below a trail of links the headline may stand, in lines. */
+const reach = 12;
 
-/** Finds the headline that the reader sees, and the standfirst under it. */
+/** Whether two texts, both `plain`, are one title in two wordings: with and without kicker, ending or site. */
+function same(one: string, other: string): boolean {
+	const [short, long] = one.length < other.length ? [one, other] : [other, one];
+	return (
+		short.length > 7 &&
+		short.length >= long.length * leastShare &&
+		long.includes(short)
+	);
+}
+
+/** Whether a title is said in a trail of links to the sections above it, where many pages keep one for search engines. */
+const inTrail = (line: Line): boolean =>
+	[...upwards(line.block)].some(
+		({ tag, clue, chars }) =>
+			tag === "nav" || (chars < 600 && /breadcrumb/.test(clue)),
+	);
+
+/** Finds the headline that the reader sees. */
 export function headline(
 	found: Survey,
 	meta: Metadata,
@@ -30,46 +44,72 @@ export function headline(
 ): Headline {
 	const windowTitle = fold(rawTextOf(all(page, "title")[0] ?? page) ?? "");
 	const said = [
-		textOf(meta.article?.["headline"]),
 		meta.meta("og:title", "twitter:title"),
+		textOf(meta.article?.["headline"]),
 		withoutSite(windowTitle),
 	].filter(Boolean);
-	const sayings = said.map(plain).filter((one) => one.length > 7);
-	const agrees = (text: string): boolean => {
+	const sayings = said.map(plain);
+	const agrees = ({ text }: Line) => {
 		const own = plain(text);
-		return (
-			own.length > 7 &&
-			sayings.some(
-				(one) =>
-					one === own ||
-					one.startsWith(own) ||
-					own.startsWith(one) ||
-					(own.length > 20 && one.includes(own)),
-			)
-		);
+		return sayings.some((one) => same(own, one));
 	};
 
 	const headings = found.lines.filter(
 		(line) => !line.block.hidden && upwardsHeading(line.block),
 	);
+	const shown = headings.filter((one) => !inTrail(one));
+	const trail = () =>
+		found.lines.find(
+			(one) => one.text.length < 300 && agrees(one) && inTrail(one),
+		);
 	const line =
-		headings.find((one) => level(one) === 1 && agrees(one.text)) ??
-		headings.find((one) => agrees(one.text)) ??
+		shown.find((one) => level(one) === 1 && agrees(one)) ??
+		shown.find(agrees) ??
 		found.lines.find(
 			(one) =>
 				!one.block.hidden &&
 				one.text.length < 300 &&
-				sayings.includes(plain(one.text)),
+				one.block.chars === one.text.length &&
+				sayings.includes(plain(one.text)) &&
+				!inTrail(one),
 		) ??
-		headings.find((one) => level(one) === 1 && one.text.split(" ").length > 3);
-	const title = line?.text ?? said[0] ?? "";
-	return { title, line, standfirst: line && standfirst(found, meta, line) };
+		below(shown, trail()) ??
+		shown.find((one) => level(one) === 1 && one.text.split(" ").length > 3) ??
+		trail();
+	return {
+		title: line ? wording(line.text, said) : (said[0] ?? ""),
+		line,
+	};
+}
+
+/** The first heading below a trail of links, which words the headline otherwise. */
+const below = (headings: Line[], trail?: Line): Line | undefined =>
+	trail &&
+	headings.find(
+		({ index }) => index > trail.index && index < trail.index + reach,
+	);
+
+/**
+ * The title as it is shown; as the page's head says it where the shown line has a kicker before it
+ * ("FerriesNobody asked the river"), or lacks the colon between both.
+ */
+function wording(shown: string, said: string[]): string {
+	const text = shown.replace(/\u00AD/g, "").replace(/:(?=\p{Lu})/u, ": ");
+	const own = plain(text);
+	const breaks = (title: string) => title.split(/[:–—]/).length;
+	const other = said.find((one) => own.endsWith(plain(one)));
+	return other &&
+		(plain(other) === own
+			? breaks(other) > breaks(text)
+			: plain(other).length > 12)
+		? other
+		: text;
 }
 
 const upwardsHeading = (block: Block): Block | undefined => {
 	let steps = 0;
 	for (const at of upwards(block)) {
-		if (isHeading(at)) return at;
+		if (/^h[1-6]$/.test(at.tag)) return at;
 		if (++steps > 2) break;
 	}
 	return undefined;
@@ -77,50 +117,3 @@ const upwardsHeading = (block: Block): Block | undefined => {
 
 const level = (line: Line): number =>
 	Number(upwardsHeading(line.block)?.tag.slice(1) ?? 9);
-
-/**
- * The first line after the headline that the page's own description repeats, or whose class calls it a subtitle.
- * https://schema.org/description and og:description are what editors write the standfirst into.
- */
-function standfirst(
-	found: Survey,
-	meta: Metadata,
-	title: Line,
-): Line | undefined {
-	const described = plain(
-		meta.meta("og:description", "description", "twitter:description") ||
-			textOf(meta.article?.["description"]),
-	);
-	let seen = 0;
-	for (const line of found.lines.slice(title.index + 1, title.index + 12)) {
-		if (line.block.hidden || line.text.length < 30) continue;
-		const own = plain(line.text);
-		const same =
-			described.length > 30 &&
-			(own.startsWith(described.slice(0, 60)) ||
-				described.startsWith(own.slice(0, 60)));
-		if (
-			same &&
-			(line.block.tag !== "p" ||
-				subtitledNear(line.block) ||
-				isHeading(line.block))
-		)
-			return line;
-		if (
-			subtitledNear(line.block) &&
-			seen === 0 &&
-			line.linkChars < line.text.length / 2
-		)
-			return line;
-		if (line.text.length > 80) seen++;
-		if (seen > 1) return undefined;
-	}
-	return undefined;
-}
-
-const subtitledNear = (block: Block): boolean =>
-	subtitled.test(block.clue) ||
-	isHeading(block) ||
-	(block.parent !== null &&
-		block.parent.chars === block.chars &&
-		subtitled.test(block.parent.clue));

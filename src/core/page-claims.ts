@@ -16,6 +16,7 @@ const from = (line: Line | undefined): Pick<Claim, "said" | "at"> =>
 export function pageClaims({
 	article,
 	head,
+	lead,
 	by,
 	first,
 	related,
@@ -25,6 +26,8 @@ export function pageClaims({
 }: {
 	article: Article;
 	head: Headline;
+	/** The lines of the standfirst. */
+	lead: Line[];
 	by: Byline;
 	first: Line | undefined;
 	related: Related;
@@ -42,7 +45,7 @@ export function pageClaims({
 		if (value) claims.push({ about, property, value, by: "page", ...source });
 	};
 	claim("article", "title", article.title, from(head.line));
-	claim("article", "standfirst", article.standfirst, from(head.standfirst));
+	claim("article", "standfirst", article.standfirst, from(lead[0]));
 	for (const author of article.authors)
 		claim(
 			"article",

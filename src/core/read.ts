@@ -20,6 +20,7 @@ import { pageState } from "./page-state";
 import { photoCredit } from "./photo-credit";
 import { relationOf } from "./relation";
 import { siteOf } from "./site-of";
+import { standfirst } from "./standfirst";
 import { holds, type Line, survey } from "./survey";
 import { teasers } from "./teasers";
 import { textLanguage } from "./text-language";
@@ -113,8 +114,6 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 		protect(line.block);
 	};
 	for (const root of roots) protect(root);
-	keep(head.line);
-	keep(head.standfirst);
 	const signed = by.block;
 	if (signed) protect(signed);
 	const credited = credits(
@@ -124,6 +123,15 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	);
 	for (const { line, whole, denied } of credited)
 		if (!denied && (whole || !inRoots(line))) keep(line);
+	const lead = standfirst(
+		found,
+		meta,
+		head.line,
+		inRoots,
+		(line) => isNoticeLine(line) || credited.some((one) => one.line === line),
+	);
+	const headLines = [head.line, ...lead];
+	for (const line of headLines) keep(line);
 	const box = sourceBox(found, words, url, guarded);
 	if (box) {
 		protect(box.block);
@@ -161,7 +169,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 		leave.set(line.block.element, "picture credit, shown under the picture");
 	if (box)
 		leave.set(box.block.element, "note on the outlet, shown with the source");
-	for (const line of [head.line, head.standfirst])
+	for (const line of headLines)
 		if (line && inRoots(line)) leave.set(line.block.element, shownAbove);
 	if (by.element) {
 		// "By", the name and the date are one line; the name alone would leave the rest of it in the text.
@@ -170,7 +178,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	}
 
 	const rootLines = found.lines.filter(
-		(line) => inRoots(line) && line !== head.line && line !== head.standfirst,
+		(line) => inRoots(line) && !headLines.includes(line),
 	);
 	const unseen = new Set<Element>();
 	for (const line of rootLines)
@@ -210,7 +218,9 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	});
 	const article: Article = {
 		title: head.title,
-		...(head.standfirst ? { standfirst: head.standfirst.text } : {}),
+		...(lead.length
+			? { standfirst: lead.map(({ text }) => text).join(" ") }
+			: {}),
 		authors: by.authors,
 		...(place ? { dateline: place } : {}),
 		...(by.published ? { published: by.published } : {}),
@@ -243,6 +253,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 		claims: build?.claims({
 			article,
 			head,
+			lead,
 			by,
 			first,
 			related,
