@@ -62,9 +62,12 @@ const sentences = (text: string): string[] =>
 		/(?<=[.!?…؟])\s+(?=[\p{Lu}\p{Lo}“"])|(?<=[。！？][”」』）]?)(?![”」』）])\s*/u,
 	);
 
-/** A name without the full stop of its sentence; an initial or "Jr." keeps its own. */
+/** A name without its quotes and the full stop of its sentence; an initial or "Jr." keeps its own. */
 const trimmed = (name: string | undefined): string | undefined =>
-	name?.replace(/[,;:]$|(?<=[\p{L}\d]{3})\.$/u, "").trim();
+	name
+		?.replace(/[,;:]$|(?<=[\p{L}\d]{3})\.$/u, "")
+		.replace(/^[«“„"]|[»”“"]$/gu, "")
+		.trim();
 
 /** What one sentence credits, by all the patterns that it fits. */
 function creditIn(
