@@ -12,7 +12,11 @@ import {
 } from "./scripts/build/manifest-for.ts";
 import { siteFiles } from "./scripts/build/site-files.ts";
 import { siteFilesOf } from "./scripts/build/site-scripts.ts";
-import { pageScripts, wordingFiles } from "./scripts/build/wording-files.ts";
+import {
+	languages,
+	pageScripts,
+	wordingFiles,
+} from "./scripts/build/wording-files.ts";
 
 /** Another place for the build than dist/, for whoever builds twice at once. */
 const dist = process.env["COLOPHON_DIST"] ?? "dist";
@@ -26,6 +30,7 @@ function shared(target: Target | "core"): UserConfig {
 	return {
 		define: {
 			__BROWSER__: JSON.stringify(target),
+			__LANGUAGES__: JSON.stringify(languages()),
 			__PAGE_SCRIPTS__: JSON.stringify(pageScripts()),
 			"process.env.NODE_ENV": '"production"',
 		},

@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { parseAst } from "vite";
 import { dist } from "../scripts/browsers/chromium";
+import { pageScripts } from "../scripts/build/wording-files";
 
 const zipped = (file: string) =>
 	gzipSync(fs.readFileSync(file), { level: 9 }).length;
@@ -36,6 +37,16 @@ for (const browser of ["chrome", "firefox"]) {
 			for (const { file, bytes } of weights.filter(isWords))
 				expect(bytes, file).toBeLessThanOrEqual(5_000);
 		}
+	});
+
+	test(`a site that the reader allowed gets English words, and asks for those of its language (${browser})`, () => {
+		const files = pageScripts().filter((file) => !file.startsWith("sites/"));
+		expect(files).toEqual(["words/en.js", "content.js"]);
+		const sum = [...files, "content.css"].reduce(
+			(total, file) => total + zipped(dist(browser, file)),
+			0,
+		);
+		expect(sum).toBeLessThanOrEqual(30_000 + 5_000);
 	});
 
 	test(`sites can find no file of the extension (${browser})`, () => {

@@ -1,8 +1,8 @@
 import manifest from "../../manifest.json" with { type: "json" };
 import type { Site } from "../../src/core/model";
 import { patternsOf } from "../../src/core/site-of.ts";
+import { wordingFile } from "../../src/platform/page-wording.ts";
 import { siteScript, siteStyle } from "./site-scripts.ts";
-import { wordingFile } from "./wording-files.ts";
 
 export type Target = "chrome" | "firefox";
 

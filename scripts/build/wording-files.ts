@@ -1,37 +1,34 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Wording } from "../../src/core/model";
-import { wordingScript } from "../../src/platform/page-wording.ts";
+import { wordingFile, wordingScript } from "../../src/platform/page-wording.ts";
 import { siteScript } from "./site-scripts.ts";
 
 const folder = path.resolve("src/knowledge/wording");
 
-/** Where a language's script stands in dist. */
-export const wordingFile = (language: string): string => `words/${language}.js`;
+const wordingIn = (name: string) =>
+	JSON.parse(fs.readFileSync(path.join(folder, name), "utf8")) as Wording;
 
-const languages = (): string[] =>
+/** The languages that there are words of, each with its most frequent words. */
+export const languages = (): Pick<Wording, "language" | "common">[] =>
 	fs
 		.readdirSync(folder)
-		.map((name) => path.basename(name, ".json"))
-		.sort();
+		.sort()
+		.map(wordingIn)
+		.map(({ language, common }) => ({ language, common }));
 
 /** One script a language, by its path in dist. */
 export const wordingFiles = (): Record<string, () => string> =>
 	Object.fromEntries(
-		languages().map((language) => [
+		languages().map(({ language }) => [
 			wordingFile(language),
-			() =>
-				wordingScript(
-					JSON.parse(
-						fs.readFileSync(path.join(folder, `${language}.json`), "utf8"),
-					) as Wording,
-				),
+			() => wordingScript(wordingIn(`${language}.json`)),
 		]),
 	);
 
-/** The scripts, in order, that read a page of any language. */
+/** The scripts, in order, that read a page; it asks for the words of other languages than English. */
 export const pageScripts = (): string[] => [
-	...languages().map(wordingFile),
+	wordingFile("en"),
 	siteScript("all"),
 	"content.js",
 ];

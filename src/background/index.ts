@@ -1,6 +1,7 @@
 /** Opens panel and reader, sets the badge; remembers nothing, and may be killed at any time. */
 import { showBadge } from "../platform/badge";
 import { onCommand } from "../platform/commands";
+import { giveWords } from "../platform/give-words";
 import { askPage, hearPages } from "../platform/messaging";
 import { onFirstInstall, openWelcome } from "../platform/own-pages";
 import { panelByToolbarButton, togglePanel } from "../platform/panel";
@@ -27,6 +28,10 @@ onCommand((name, tab) => {
 hearPages({
 	async changed(told, { tab }) {
 		if (tab?.id !== undefined) await showBadge(tab.id, badgeFor(told));
+		return undefined;
+	},
+	async words({ declared, text }, { tab }) {
+		if (tab?.id !== undefined) await giveWords(tab.id, declared, text);
 		return undefined;
 	},
 	async reader(_ask, { tab }) {

@@ -3,11 +3,11 @@ import { readPage } from "../core/read";
 import { siteOf } from "../core/site-of";
 import { answerAsPage, tellExtension } from "../platform/messaging";
 import { pageSites } from "../platform/page-sites";
-import { pageWording } from "../platform/page-wording";
 import { hearShortcut } from "./hear-shortcut";
 import { jump } from "./jump";
 import { knownSettings, rememberSite, watchSettings } from "./known-settings";
 import { root } from "./page-parts";
+import { pageWords } from "./page-words";
 import { prehide } from "./prehide";
 import { type Session, session } from "./session";
 import { sweep } from "./sweep";
@@ -23,7 +23,6 @@ export function start(page: Document): void {
 	const site = siteOf(sites, location.href);
 	sweep(page);
 	hearShortcut();
-	const wording = pageWording();
 	const unseen = prehide(root(page), site);
 
 	const begin = async (): Promise<Session> => {
@@ -31,6 +30,7 @@ export function start(page: Document): void {
 		if (settings.on) unseen.only(settings.kinds);
 		else unseen.lift();
 		await whenParsed(page);
+		const wording = await pageWords(page, site);
 		try {
 			return session({
 				page,

@@ -49,7 +49,7 @@ const count = (text: string, letters: string): number =>
 export function textLanguage(
 	text: string,
 	declared: string | undefined,
-	wording: Wording[],
+	wording: Pick<Wording, "language" | "common">[],
 ): TextLanguage {
 	const start = text.slice(0, textSample);
 	const all = count(start, "\\p{L}");
@@ -81,7 +81,7 @@ export function textLanguage(
 function byWords(
 	text: string,
 	declared: string | undefined,
-	wording: Wording[],
+	wording: Pick<Wording, "language" | "common">[],
 ): string | undefined {
 	const words = text.toLowerCase().match(/[\wÀ-ɏḀ-ỿ]+/g) ?? [];
 	if (words.length < fewestWords) return undefined;

@@ -1,6 +1,6 @@
 import type { Wording } from "./model";
 
-const chosen = new WeakMap<Wording[], Map<string, Wording[]>>();
+const chosen = new WeakMap<object, Map<string, unknown>>();
 
 /** Other names of one written language. */
 const aliases: Record<string, string> = { no: "nb", nn: "nb", iw: "he" };
@@ -11,17 +11,17 @@ const aliases: Record<string, string> = { no: "nb", nn: "nb", iw: "he" };
  *
  * @param languages BCP 47, as declared and as read
  */
-export function wordingFor(
-	wording: Wording[],
+export function wordingFor<W extends Pick<Wording, "language">>(
+	wording: W[],
 	...languages: (string | undefined)[]
-): Wording[] {
+): W[] {
 	const wanted = new Set(["en"]);
 	for (const language of languages) {
 		const [base = ""] = (language ?? "").toLowerCase().split("-");
 		if (base) wanted.add(aliases[base] ?? base);
 	}
 	const key = [...wanted].sort().join(" ");
-	const known = chosen.get(wording) ?? new Map<string, Wording[]>();
+	const known = (chosen.get(wording) ?? new Map()) as Map<string, W[]>;
 	chosen.set(wording, known);
 	const ready =
 		known.get(key) ?? wording.filter(({ language }) => wanted.has(language));

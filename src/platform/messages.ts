@@ -60,6 +60,11 @@ export interface ExtensionMessages {
 		ask: { language: string | null; gated: boolean };
 		answer: undefined;
 	};
+	/**
+	 * I lack the words of my page's languages: put them into it. Answered when they are there. `declared`: what the page says
+	 * of its language; `text`: its beginning.
+	 */
+	words: { ask: { declared: string; text: string }; answer: undefined };
 	/** The reader pressed the keys of the reader view on my page: open or close it. */
 	reader: { ask: undefined; answer: undefined };
 }

@@ -7,6 +7,9 @@ import type { Wording } from "../core/model";
 
 const key = "colophon.wording";
 
+/** Where a language's script stands in dist. */
+export const wordingFile = (language: string): string => `words/${language}.js`;
+
 /** The script of one language. Runs any number of times. */
 export const wordingScript = (words: Wording): string =>
 	`(globalThis[Symbol.for(${JSON.stringify(key)})]??={})[${JSON.stringify(words.language)}]=${JSON.stringify(words)};\n`;

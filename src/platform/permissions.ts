@@ -49,7 +49,8 @@ async function registerAllowedSites(): Promise<void> {
 			{
 				id,
 				matches,
-				js: __PAGE_SCRIPTS__,
+				// No site file tells of a site that Colophon does not know.
+				js: __PAGE_SCRIPTS__.filter((file) => !file.startsWith("sites/")),
 				css: ["content.css"],
 				runAt: "document_start",
 			},

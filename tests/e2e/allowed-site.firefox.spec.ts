@@ -20,16 +20,25 @@ test("a site that the reader allowed is read by itself, until the permission is 
 		inside<string[]>(
 			`return browser.scripting.getRegisteredContentScripts().then((all) => all.flatMap((one) => one.matches))`,
 		);
+	/** By Arabic words, which come only when the page has been found to be in Arabic. */
 	const read = () =>
 		inside<boolean>(`
 			return browser.tabs.query({ active: true, currentWindow: true })
 				.then(([{ id }]) => browser.tabs.sendMessage(id, { colophon: "state" }))
-				.then((state) => state.reading.kind === "article", () => false)`);
+				.then((state) => state.reading.translated, () => false)`);
+	/** The languages whose words one allowed site gets unasked. */
+	const words = () =>
+		inside<string[]>(
+			`return browser.scripting.getRegisteredContentScripts().then((all) => all.flatMap((one) => one.js.filter((file) => file.includes("words/"))))`,
+		);
 
 	await firefox.goto(url);
 	expect(await read()).toBe(false);
 	await permit("add");
 	await expect.poll(registered).toEqual(["*://press.example/*"]);
+	expect((await words()).map((file) => file.replace(/^.*words/, ""))).toEqual([
+		"/en.js",
+	]);
 	await firefox.goto(url);
 	await expect.poll(read).toBe(true);
 	await permit("remove");

@@ -1,0 +1,24 @@
+import browser from "webextension-polyfill";
+import { languageOf } from "../core/page-language";
+import { textLanguage } from "../core/text-language";
+import { wordingFor } from "../core/wording-for";
+import { wordingFile } from "./page-wording";
+
+/**
+ * Puts the words of a page's languages into the page: of the language that it declares, and of that it is written in.
+ *
+ * @param declared BCP 47, as the page has it
+ * @param text the beginning of its text
+ */
+export async function giveWords(
+	tabId: number,
+	declared: string,
+	text: string,
+): Promise<void> {
+	const { language } = textLanguage(text, languageOf(declared), __LANGUAGES__);
+	const wording = wordingFor(__LANGUAGES__, declared, language);
+	await browser.scripting.executeScript({
+		target: { tabId },
+		files: wording.map((one) => wordingFile(one.language)),
+	});
+}

@@ -1,0 +1,32 @@
+import { expect, pressShortcut, test } from "./support/chrome";
+
+test("a page that is read on command gets the words of its own language, and no others", async ({
+	page,
+	site,
+	ask,
+	inside,
+}) => {
+	await page.goto(site.page("press.example--arabic"));
+	expect(await ask("state")).toBeUndefined();
+	await pressShortcut(page, "R", "Alt");
+	await expect
+		.poll(async () => (await ask("state"))?.reading.translated)
+		.toBe(true);
+	const languages = await inside.evaluate(async () => {
+		const [tab] = await chrome.tabs.query({
+			active: true,
+			lastFocusedWindow: true,
+		});
+		const [answer] = await chrome.scripting.executeScript({
+			target: { tabId: tab?.id ?? -1 },
+			func: () =>
+				Object.keys(
+					(globalThis as { [key: symbol]: unknown })[
+						Symbol.for("colophon.wording")
+					] as object,
+				),
+		});
+		return answer?.result;
+	});
+	expect(languages?.toSorted()).toEqual(["ar", "en"]);
+});
