@@ -1,4 +1,5 @@
 import { captionWords } from "./caption-words";
+import { creditClass } from "./places";
 import { type Block, holds, type Line, type Survey, upwards } from "./survey";
 import { textWeight } from "./text-weight";
 
@@ -104,7 +105,7 @@ export function articleBody(
 	{ line: title }: { line?: Line },
 ): ArticleBody {
 	const { blocks } = found;
-	const inPlace = placement(found);
+	const inPlace = placement(found, title);
 	const placeOf = (block: Block) => inPlace[block.order] ?? 0;
 	const said = new Map<string, number>();
 	for (const { text } of found.lines)
@@ -155,23 +156,44 @@ export function articleBody(
 }
 
 /** 1 for what may be the article, less for what stands in a place of other things, 0 for what is hidden. */
-function placement({ blocks, body }: Survey): Float64Array {
+function placement(
+	{ blocks, lines, body }: Survey,
+	title: Line | undefined,
+): Float64Array {
+	const own = title && ownArticle(title, lines);
 	const inPlace = new Float64Array(blocks.length).fill(1);
 	for (const block of blocks) {
 		const above = block.parent ? (inPlace[block.parent.order] ?? 1) : 1;
-		let own = 1;
+		let share = 1;
+		if (block.tag === "article" && own && !holds(block, own)) share = 0.3;
 		if (block.tag !== "body" && block.tag !== "html") {
-			if (elsewhereTags.has(block.tag)) own = 0.2;
+			if (elsewhereTags.has(block.tag)) share = 0.2;
 			else if (
 				elsewhereWords.test(block.clue) &&
 				block.chars < (body.chars * 2) / 5
 			)
-				own = 0.3;
-			if (block.hidden) own = 0;
+				share = Math.min(share, 0.3);
+			if (block.hidden) share = 0;
 		}
-		inPlace[block.order] = Math.min(above, own);
+		inPlace[block.order] = Math.min(above, share);
 	}
 	return inPlace;
+}
+
+/**
+ * The article element that holds the headline and text after it: others are other stories, in it or beside it.
+ * https://html.spec.whatwg.org/multipage/sections.html#the-article-element
+ */
+function ownArticle(title: Line, lines: Line[]): Block | undefined {
+	for (const at of upwards(title.block))
+		if (
+			at.tag === "article" &&
+			lines
+				.slice(title.index + 1)
+				.some((line) => holds(at, line.block) && isProse(line))
+		)
+			return at;
+	return undefined;
 }
 
 /** The looks that make up the winner's text, each at least a tenth of it. */
@@ -229,6 +251,8 @@ function beginning(
 		if (
 			!holds(block, root) &&
 			!found.includes(block) &&
+			block.tag !== "li" &&
+			!creditClass.test(block.clue) &&
 			placeOf(block) >= placeOf(root) &&
 			linkChars < text.length / 4 &&
 			!isCaption(block)

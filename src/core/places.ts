@@ -37,3 +37,10 @@ export const articleLike = (block: Block): boolean =>
 /** A column beside the article. */
 export const isSide = (block: Block): boolean =>
 	block.tag === "aside" || sideWords.test(block.clue);
+
+/** What says who wrote when. */
+export const creditClass =
+	/(?:^|[\s_-])(?:by-?line\w*|aut(?:h)?or\w*|signature|published|(?:publish|post)-?(?:date|info|meta)|date-?time|timestamp|read(?:ing)?-?time|article-?meta|entry-?meta|meta-?(?:info|data|text\w*))(?:[\s_-]|$)/;
+/** What plays or turns over. */
+export const playerWords =
+	/(?:^|[\s_-])(?:video\w*|player|swiper|carousel)(?:[\s_-]|$)/;

@@ -4,6 +4,7 @@ import { dateline } from "./dateline";
 import { allIn, attr } from "./dom";
 import { absolute, hostOf, registrable } from "./host";
 import { noticeWordsIn } from "./notice-words";
+import { creditClass, noticeWords, playerWords } from "./places";
 import { type Block, holds, type Line, upwards } from "./survey";
 
 /** A block made of links, and no sentence of the article: other stories, tags, sharing. In shares of its characters. */
@@ -18,14 +19,21 @@ const longestLabel = 60;
 const longestNote = 400;
 const lastLines = 4;
 
-/** What blocks are called that say who wrote when. */
-const creditClass =
-	/(?:^|[\s_-])(?:by-?line|author\w*|signature|published|(?:publish|post)-?(?:date|info|meta)|date-?time|timestamp|read(?:ing)?-?time|article-?meta|entry-?meta|meta-?(?:info|data|text\w*))(?:[\s_-]|$)/;
 const headingClass = /(?:^|[\s_-])(?:sub-?)?(?:head\w*|title|intertitle)/;
 
+/** A source given by its address. */
+const isReference = (line: Line | undefined): boolean =>
+	line !== undefined && /^\S{0,3}(?:https?:\/\/|www\.)\S/.test(line.text);
 const isHeading = ({ tag }: Block): boolean => /^h[1-6]$/.test(tag);
 const endsSentence = (text: string): boolean =>
 	/[.!?…:;。！？؟।"”»）)]$/u.test(text);
+
+/** By tag or class something else than text: another story, an offer, a player. */
+const isApart = (block: Block): boolean =>
+	isElsewhere(block) ||
+	block.tag === "article" ||
+	(/^(?:div|section)$/.test(block.tag) &&
+		(noticeWords.test(block.clue) || playerWords.test(block.clue)));
 
 /** A pull quote, a picture's box and a quote's source are the article's own. */
 const isOwn = (block: Block): boolean =>
@@ -95,11 +103,13 @@ export function strays({
 
 	const because = (block: Block): string | undefined => {
 		const sentences = sentencesIn(block);
+		const [only] = block.lines;
+		const line = only === undefined ? undefined : lines[only];
 		if (title && !sentences && block.last < title.block.order)
 			return "above the headline";
 		if (block.chars > chars * largestShare) return undefined;
 		if (isTeaser(block)) return "another story";
-		if (!sentences && isElsewhere(block) && !isOwn(block))
+		if (!sentences && isApart(block) && !isOwn(block))
 			return `a box apart (${block.tag})`;
 		if (
 			!sentences &&
@@ -116,11 +126,10 @@ export function strays({
 			!/^(?:h[1-6]|table|tbody|tr|td|li|figcaption|blockquote)$/.test(
 				block.tag,
 			) &&
-			!leadsAway(block)
+			!(block.order > last ? isReference(line) : leadsAway(block)) &&
+			!(line && line.text.length > 120 && endsSentence(line.text))
 		)
 			return "links to other pages";
-		const [only] = block.lines;
-		const line = only === undefined ? undefined : lines[only];
 		return line && block.kids.length === 0 && block.lines.length === 1
 			? loose(block, line)
 			: undefined;

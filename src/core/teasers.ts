@@ -5,6 +5,8 @@ import { type Block, type Line, type Survey, upwards } from "./survey";
 /** A teaser is a headline and a sentence or two: no more characters in all. */
 const longestTeaser = 600;
 const shortestHeadline = 15;
+/** A headline without a heading's element or class, in characters. */
+const shortestBare = 30;
 
 const headlineWords = /(?:^|[\s_-])(?:title|headline|heading)(?:[\s_-]|$)/;
 
@@ -22,9 +24,10 @@ function linkOf({ element }: Block): Element | undefined {
 }
 
 const isLinkedHeadline = ({ text, linkChars, block }: Line): boolean =>
-	text.length >= shortestHeadline &&
 	linkChars > text.length * 0.8 &&
-	(/^h[1-6]$/.test(block.tag) || headlineWords.test(block.clue));
+	(/^h[1-6]$/.test(block.tag) || headlineWords.test(block.clue)
+		? text.length >= shortestHeadline
+		: block.tag === "div" && text.length >= shortestBare);
 
 /**
  * Boxes that announce another story of the same site: a headline that links it, and few words besides. A headline that
