@@ -23,7 +23,8 @@ const headingClass = /(?:^|[\s_-])(?:sub-?)?(?:head\w*|title|intertitle)/;
 
 /** A source given by its address. */
 const isReference = (line: Line | undefined): boolean =>
-	line !== undefined && /^\S{0,3}(?:https?:\/\/|www\.)\S/.test(line.text);
+	line !== undefined &&
+	/^\S{0,3}(?:https?:\/\/|www\.)\S|^\S+\.\p{L}{2,}(?:\/\S*)?$/u.test(line.text);
 const isHeading = ({ tag }: Block): boolean => /^h[1-6]$/.test(tag);
 const endsSentence = (text: string): boolean =>
 	/[.!?…:;。！？؟।"”»）)]$/u.test(text);

@@ -1,6 +1,6 @@
 import { allIn, attr, parentOf, tagOf } from "./dom";
 import { absolute, hostOf, registrable } from "./host";
-import { type Block, type Line, type Survey, upwards } from "./survey";
+import { type Block, holds, type Line, type Survey, upwards } from "./survey";
 
 /** A teaser is a headline and a sentence or two: no more characters in all. */
 const longestTeaser = 600;
@@ -55,7 +55,12 @@ export function teasers(
 			continue;
 		let box: Block | undefined;
 		for (const at of upwards(line.block)) {
-			if (at.chars > longestTeaser || /^(?:body|main)$/.test(at.tag)) break;
+			if (
+				at.chars > longestTeaser ||
+				/^(?:body|main)$/.test(at.tag) ||
+				(title && holds(at, title.block))
+			)
+				break;
 			box = at;
 		}
 		if (box)
