@@ -3,7 +3,7 @@ import type { Block } from "./survey";
 
 /** What class names, ids and roles tell of a place. They may lie, so they only ever speak beside something else. */
 export const noticeWords =
-	/(?:^|[\s_-])(?:paywall|meter\w*|gate|subscri\w+|newsletter\w*|nl|sign-?up|regwall|registration|promo\w*|popup|prompt|piano|tp|cta|upsell|membership\w*|premium|donat\w+|consent|cookie\w*|banner|modal|infobar)(?:[\s_-]|$)/;
+	/(?:^|[\s_-])(?:paywall|meter\w*|gate|subscri\w+|newsletter\w*|nl|sign-?up|regwall|regist(?:er|ration)|log-?in|promo\w*|popup|prompt|piano|tp|cta|upsell|membership\w*|premium|donat\w+|consent|cookie\w*|banner|modal|infobar)(?:[\s_-]|$)/;
 const landmarkWords =
 	/ (?:(?:site-|page-|main-|global-|c-|l-)?(?:header|footer)|masthead|navbar|topbar|top-bar|main-nav(?:igation)?|banner|navigation|contentinfo) /;
 const sideWords =

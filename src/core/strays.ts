@@ -42,6 +42,16 @@ const isOwn = (block: Block): boolean =>
 	[...upwards(block)].some(({ tag }) => /^(?:blockquote|figure)$/.test(tag)) ||
 	allIn(block.element, "figure, picture, blockquote, iframe").length > 0;
 
+/** How many of the lines stand in a block, for any number of blocks. */
+function counted(lines: Line[], blocks: number): (block: Block) => number {
+	const sums = new Int32Array(blocks + 1);
+	for (const { block } of lines)
+		sums[block.order + 1] = (sums[block.order + 1] ?? 0) + 1;
+	for (let i = 1; i < sums.length; i++)
+		sums[i] = (sums[i] ?? 0) + (sums[i - 1] ?? 0);
+	return ({ order, last }) => (sums[last + 1] ?? 0) - (sums[order] ?? 0);
+}
+
 /**
  * What stands among the article's paragraphs without belonging to them: teasers and lists of links, boxes whose tag or
  * class says so and that are small, labels, notes on the author. It stays on the page as it is; only the body goes
@@ -63,18 +73,19 @@ export function strays({
 	const { lines } = found;
 	const inRoots = (block: Block) => roots.some((root) => holds(root, block));
 	const chars = roots.reduce((sum, root) => sum + root.chars, 0);
-	const prose = new Int32Array(found.blocks.length + 1);
 	const text = lines.filter((line) => inRoots(line.block) && isText(line));
-	for (const { block } of text)
-		prose[block.order + 1] = (prose[block.order + 1] ?? 0) + 1;
-	for (let i = 1; i < prose.length; i++)
-		prose[i] = (prose[i] ?? 0) + (prose[i - 1] ?? 0);
-	const sentencesIn = (block: Block) =>
-		(prose[block.last + 1] ?? 0) - (prose[block.order] ?? 0);
-	const first = text[0]?.block.order ?? 0;
-	const last = text.at(-1)?.block.order ?? Number.POSITIVE_INFINITY;
+	const sentencesIn = counted(text, found.blocks.length);
 	const inParagraphs =
 		text.filter(({ block }) => block.tag === "p").length > text.length / 2;
+	// Where an article is written in paragraphs, the items of a list do not make an offer its text.
+	const paragraphsIn = inParagraphs
+		? counted(
+				text.filter(({ block }) => block.tag === "p"),
+				found.blocks.length,
+			)
+		: sentencesIn;
+	const first = text[0]?.block.order ?? 0;
+	const last = text.at(-1)?.block.order ?? Number.POSITIVE_INFINITY;
 	const own = registrable(hostOf(url));
 	const leadsAway = (block: Block) =>
 		allIn(block.element, "a[href]").every((link) => {
@@ -110,7 +121,7 @@ export function strays({
 			return "above the headline";
 		if (block.chars > chars * largestShare) return undefined;
 		if (isTeaser(block)) return "another story";
-		if (!sentences && isApart(block) && !isOwn(block))
+		if (isApart(block) && !paragraphsIn(block) && !isOwn(block))
 			return `a box apart (${block.tag})`;
 		if (
 			!sentences &&
