@@ -1,4 +1,4 @@
-import type { Builder } from "../core/article-tree";
+import type { Builder } from "../core/builder";
 import { all, allIn } from "../core/dom";
 import { hostOf } from "../core/host";
 import type { NoticeKind, Reading, Site } from "../core/model";

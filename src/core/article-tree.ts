@@ -1,10 +1,8 @@
 import type { ElementContent } from "hast";
 import type { ArticleGrounds } from "./article-grounds";
+import { baseOf } from "./base-of";
 import { bodyTree } from "./body-tree";
-import { dateline } from "./dateline";
 import { hero } from "./hero";
-import { pageClaims } from "./page-claims";
-import { baseOf } from "./page-language";
 import { creditCaptions, creditPictures } from "./picture-credits";
 import { strays } from "./strays";
 
@@ -35,12 +33,3 @@ export const articleTree: ArticleTree = (grounds) => {
 	creditPictures(children, grounds.photoCredits);
 	return { children, leftOut: built.leftOut };
 };
-
-/** What of a reading only panel and reader want: the text, and who says what where. */
-export const builder = {
-	tree: articleTree,
-	claims: pageClaims,
-	dateline,
-};
-
-export type Builder = typeof builder;

@@ -1,29 +1,23 @@
 import { isProse } from "./article-body";
-import { all, attr, isElement, parentOf, rootOf } from "./dom";
+import { attr, isElement, parentOf, rootOf } from "./dom";
+import type { Wording } from "./model";
 import type { Block, Line } from "./survey";
-import { type TextLanguage, textSample, usualScript } from "./text-language";
+import {
+	type TextLanguage,
+	textLanguage,
+	textSample,
+	usualScript,
+} from "./text-language";
 
-/** Relative addresses count from the page's base element, where it has one. */
-export function baseOf(page: Document, url: string): string {
-	const base = all(page, "base[href]")[0];
-	try {
-		return base ? new URL(attr(base, "href"), url).href : url;
-	} catch {
-		return url;
-	}
-}
-
-/** "en_US", "EN" → "en-US", "en"; undefined for what is no language tag. */
-export function languageOf(tag: string | undefined): string | undefined {
-	try {
-		return tag ? Intl.getCanonicalLocales(tag.replace("_", "-"))[0] : undefined;
-	} catch {
-		return undefined;
-	}
-}
+/** The language of some lines, see `textLanguage`. */
+export const spokenIn = (
+	lines: Line[],
+	declared: string | undefined,
+	wording: Wording[],
+): TextLanguage => textLanguage(proseOf(lines), declared, wording);
 
 /** The beginning of the prose in some lines, as much as tells its language. */
-export function proseOf(lines: Line[]): string {
+function proseOf(lines: Line[]): string {
 	let prose = "";
 	for (const line of lines) {
 		if (prose.length > textSample) break;

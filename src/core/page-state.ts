@@ -19,19 +19,16 @@ const veryShort = 700;
  * be free, breaks off, or is very short. A paywall under a complete text, or a word in the header, proves nothing.
  */
 export function pageState({
-	gated,
 	meta,
 	rootLines,
 	folding,
 	roots,
 }: {
-	gated: boolean;
 	meta: Metadata;
 	rootLines: Line[];
 	folding: Standing[];
 	roots: Block[];
 }): State {
-	if (gated) return "gated";
 	const inNotice = (line: Line) =>
 		folding.some(
 			({ notice }) =>

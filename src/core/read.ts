@@ -1,6 +1,6 @@
 import { addRecord } from "./add-record";
 import { articleBody, inside, isProse } from "./article-body";
-import type { Builder } from "./article-tree";
+import type { Builder } from "./builder";
 import { byline } from "./byline";
 import { compileWording } from "./compile-wording";
 import { credits, sourceBox } from "./credits";
@@ -10,20 +10,18 @@ import { gateOf, standing } from "./gate";
 import { guard } from "./guard";
 import { type Headline, headline } from "./headline";
 import { isArticle } from "./is-article";
+import { languageTag } from "./language-tag";
 import { metadata } from "./metadata";
 import type { Article, Claim, Outlet, Reading, Site, Wording } from "./model";
 import { noticeWordsIn } from "./notice-words";
 import { notices } from "./notices";
 import { isShown } from "./overlays";
-import { directionOf, languageOf, proseOf } from "./page-language";
-import { pageState } from "./page-state";
 import { photoCredit } from "./photo-credit";
 import { relationOf } from "./relation";
 import { siteOf } from "./site-of";
 import { standfirst } from "./standfirst";
 import { holds, type Line, survey } from "./survey";
 import { teasers } from "./teasers";
-import { textLanguage } from "./text-language";
 import { wordingFor } from "./wording-for";
 
 /** What a reading needs to know beforehand: data, gathered in knowledge. */
@@ -32,7 +30,8 @@ export interface Knowledge {
 	wording: Wording[];
 	/**
 	 * Builds the article's body and the claims. It is handed in so that a page pays for it only when panel or reader want
-	 * them: without it the body is empty, nothing is left out, only the title is claimed, and everything else is as with it.
+	 * them: without it the body is empty, nothing is left out, only the title is claimed, the language is what the page
+	 * declares, and the state is told only where the page is gated.
 	 */
 	build?: Builder;
 }
@@ -85,9 +84,11 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	const site = siteOf(knowledge.sites, url);
 	const publisher = site?.name ?? meta.meta("og:site_name");
 	const head = headline(found, meta, page);
-	const declared = languageOf(meta.language);
+	const declared = languageTag(meta.language);
 	const spokenIn = (lines: Line[]) =>
-		textLanguage(proseOf(lines), declared, knowledge.wording);
+		build?.spokenIn(lines, declared, knowledge.wording) ?? {
+			language: declared,
+		};
 	const words = compileWording(
 		wordingFor(
 			knowledge.wording,
@@ -206,16 +207,13 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 
 	const written = spokenIn(rootLines);
 	const { language } = written;
-	const dir = directionOf(page, roots, written);
+	const dir = build?.directionOf(page, roots, written);
 	const place =
 		first && build?.dateline(first.text, emphasised(first), words.notDatelines);
-	const state = pageState({
-		gated: gate !== undefined && !gate.hidden,
-		meta,
-		rootLines,
-		folding,
-		roots,
-	});
+	const state =
+		gate && !gate.hidden
+			? "gated"
+			: (build?.pageState({ meta, rootLines, folding, roots }) ?? "unknown");
 	const article: Article = {
 		title: head.title,
 		...(lead.length

@@ -2,7 +2,7 @@
  * dist/core.js: what Colophon knows about a page, for anyone who has a Document. It is what the extension itself uses,
  * bound to its knowledge; no extension is needed to run it.
  */
-import { builder } from "../core/article-tree";
+import { builder } from "../core/builder";
 import type { Outlet, Reading } from "../core/model";
 import { outletFor } from "../core/outlet";
 import { read as readWith } from "../core/read";

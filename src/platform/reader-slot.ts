@@ -2,7 +2,7 @@
  * How content script and reader script meet: both run in the page's isolated world, the reader later and only when
  * opened. Content leaves the offer there; the reader takes it. The page itself cannot see this object.
  */
-import type { Builder } from "../core/article-tree";
+import type { Builder } from "../core/builder";
 import type { Reading } from "../core/model";
 import type { NoticeState } from "./messages";
 
