@@ -16,7 +16,8 @@ export default defineConfig({
 	projects: [
 		{
 			name: "core",
-			testMatch: /[\\/]tests[\\/]((core|hostile|wording)[\\/].+|[^\\/]+)\.spec\.ts$/,
+			testMatch:
+				/[\\/]tests[\\/]((core|hostile|wording)[\\/].+|[^\\/]+)\.spec\.ts$/,
 			use: plainPage,
 		},
 		{

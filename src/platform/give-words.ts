@@ -1,5 +1,5 @@
 import browser from "webextension-polyfill";
-import { languageOf } from "../core/page-language";
+import { languageTag } from "../core/language-tag";
 import { textLanguage } from "../core/text-language";
 import { wordingFor } from "../core/wording-for";
 import { wordingFile } from "./page-wording";
@@ -15,7 +15,7 @@ export async function giveWords(
 	declared: string,
 	text: string,
 ): Promise<void> {
-	const { language } = textLanguage(text, languageOf(declared), __LANGUAGES__);
+	const { language } = textLanguage(text, languageTag(declared), __LANGUAGES__);
 	const wording = wordingFor(__LANGUAGES__, declared, language);
 	await browser.scripting.executeScript({
 		target: { tabId },
