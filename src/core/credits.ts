@@ -57,9 +57,10 @@ function linksOf(line: Line): Element[] {
 	return [];
 }
 
+/** A line in its sentences. One short word with a full stop is an abbreviation ("tłum. Jan Wyspa"). */
 const sentences = (text: string): string[] =>
 	text.split(
-		/(?<=[.!?…؟])\s+(?=[\p{Lu}\p{Lo}“"])|(?<=[。！？][”」』）]?)(?![”」』）])\s*/u,
+		/(?<=[.!?…؟])(?<!^\P{L}?\p{L}{1,6}\.)\s+(?=[\p{Lu}\p{Lo}“"])|(?<=[。！？][”」』）]?)(?![”」』）])\s*/u,
 	);
 
 /** A name without its quotes and the full stop of its sentence; an initial or "Jr." keeps its own. */
