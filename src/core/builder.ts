@@ -1,13 +1,15 @@
 import { articleTree } from "./article-tree";
+import { attribution } from "./attribution";
 import { dateline } from "./dateline";
-import { pageClaims } from "./page-claims";
+import { linkedCredits } from "./linked-credits";
 import { directionOf, spokenIn } from "./page-language";
 import { pageState } from "./page-state";
 
 /** What of a reading only panel and reader want: the text, its language as written, and who says what where. */
 export const builder = {
 	tree: articleTree,
-	claims: pageClaims,
+	attribution,
+	credits: linkedCredits,
 	dateline,
 	spokenIn,
 	directionOf,

@@ -48,6 +48,8 @@ export interface Words {
 		relation: Wording["credits"][number]["relation"];
 		linked: boolean;
 		test: RegExp;
+		/** The same for lines in capitals, made when the first is met. */
+		loud?: RegExp;
 	}[];
 	notCredit?: RegExp;
 	sourceBox?: RegExp;
@@ -111,6 +113,6 @@ export function compileWording(wording: Wording[]): Words {
  */
 const initialsEitherWay = (source: string): string =>
 	source.replace(
-		/(^|\\b|\^|\(\?:|\|)(\p{Ll})(?=[\p{Ll}\s])/gu,
+		/(^|\\b|\^|\(\?:|[|)}]|\)\?)(\p{Ll})(?=[\p{Ll}\s])/gu,
 		(_, before, letter) => `${before}[${letter}${letter.toUpperCase()}]`,
 	);

@@ -1,193 +1,131 @@
 import type { Words } from "./compile-wording";
-import {
-	allIn,
-	attr,
-	fold,
-	isElement,
-	parentOf,
-	rawTextOf,
-	tagOf,
-} from "./dom";
-import { absolute, hostOf, registrable } from "./host";
+import type { CreditPlace } from "./credit-places";
 import { languageCode } from "./language-code";
 import type { Relation } from "./model";
-import { type Block, type Line, type Survey, upwards } from "./survey";
+import { trimmed } from "./names-in";
+import type { Line } from "./survey";
 
-/** One credit line: words that name the original, its language, outlet or translator. */
-export interface Credit {
-	line: Line;
-	/** The sentence that says it. */
+/** What a sentence credits: the original, its language, outlet or translator. */
+export interface Said {
+	/** The sentence. */
 	said: string;
 	relation: NonNullable<Relation>;
+	/** It only leads to the original, and does not say by itself that the text is translated. */
+	leads: boolean;
 	language?: string;
 	outlet?: string;
+	/** One name or several, as they stand. */
 	translator?: string;
 	editor?: string;
 	author?: string;
-	/** Where the line's link leads, when that is another house's page. */
-	url?: string;
+	/** The links in it lead to the original. */
+	linked: boolean;
+	/** The original's title, where the link's label gives it. */
+	title?: string;
+	/** The sentence after it. */
+	next?: string;
 	/** How many characters of the sentence the credit takes. */
 	matched: number;
 	/** The sentence only looks like a credit. */
 	denied?: true;
+}
+
+/** One credit on the page. */
+export interface Credit extends Said {
+	line: Line;
+	/** Where its links lead: the article, and the outlet's front page. */
+	url?: string;
+	site?: string;
 	/** The whole line is credits, so that it may move from the text to the foot. */
 	whole: boolean;
 }
 
-/** A box that tells about the outlet, such as "About this article". */
-export interface SourceBox {
-	block: Block;
-	/** The outlet's own site, when the box links it. */
-	site?: string;
-	lines: Line[];
-}
-
 /** A credit is said in a sentence of its own; in longer paragraphs the last sentence may be one. */
-const longestCredit = 400;
+export const longestCredit = 400;
+/** From this share on, a printed line is a credit and nothing else. */
+export const fullShare = 0.6;
 
-function linksOf(line: Line): Element[] {
-	const links = allIn(line.block.element, "a[href]");
-	if (links.length) return links;
-	for (
-		let node: Node | null = line.block.element, step = 0;
-		node && step < 3;
-		node = parentOf(node), step++
-	)
-		if (isElement(node) && tagOf(node) === "a") return [node];
-	return [];
-}
+/** A book's credit names pages, price or number. */
+const bookish =
+	/\bISBN\b|(?<!\p{L})\d{2,4} (?:pp?|pages|páginas|pagine|págs?|pág|Seiten|S|s|стр|с|σελ|str)\b\.?|\d ?(?:€|euros?\b|£|zł|руб)|[€£$] ?\d/u;
 
 /** A line in its sentences. One short word with a full stop is an abbreviation ("tłum. Jan Wyspa"). */
-const sentences = (text: string): string[] =>
+export const sentences = (text: string): string[] =>
 	text.split(
-		/(?<=[.!?…؟])(?<!^\P{L}?\p{L}{1,6}\.)\s+(?=[\p{Lu}\p{Lo}“"])|(?<=[。！？][”」』）]?)(?![”」』）])\s*/u,
+		/(?<=[.!?…؟][»”")]?)(?<!^\P{L}?\p{L}{1,6}\.)\s+(?=[\p{Lu}\p{Lo}“"«])|(?<=[。！？][”」』）]?)(?![”」』）])\s*/u,
 	);
 
-/** A name without its quotes and the full stop of its sentence; an initial or "Jr." keeps its own. */
-const trimmed = (name: string | undefined): string | undefined =>
-	name
-		?.replace(/[,;:]$|(?<=[\p{L}\d]{3})\.$/u, "")
-		.replace(/^[«“„"]|[»”“"]$/gu, "")
-		.trim();
-
 /** What one sentence credits, by all the patterns that it fits. */
-function creditIn(
-	said: string,
-	line: Line,
-	words: Words,
-	url: string,
-	own: string,
-): Credit | undefined {
+function creditIn(said: string, words: Words): Said | undefined {
+	const base = { said, matched: 0, leads: true, linked: false };
 	if (words.notCredit?.test(said))
-		return {
-			line,
-			said,
-			relation: "republication",
-			matched: 0,
-			whole: false,
-			denied: true,
-		};
-	let credit: Credit | undefined;
-	for (const { test, relation, linked, language, languages } of words.credits) {
-		const match = test.exec(said);
+		return { ...base, relation: "republication", denied: true };
+	const loud = !/\p{Ll}/u.test(said) && /\p{Lu}{4}/u.test(said);
+	const name = (text: string | undefined) =>
+		text && trimmed(loud ? inSmallLetters(text) : text);
+	let credit: Said | undefined;
+	for (const one of words.credits) {
+		if (loud) one.loud ??= new RegExp(one.test.source, "iu");
+		const match = ((loud && one.loud) || one.test).exec(said);
 		if (!match) continue;
-		const groups = match.groups ?? {};
-		const spoken = groups["language"];
-		const link = linked && linkIn(said, line, url, own);
-		credit ??= {
-			line,
-			said,
-			relation,
-			matched: 0,
-			whole: false,
-		};
+		const { language, outlet, translator, editor, author, title } =
+			match.groups ?? {};
+		credit ??= { ...base, relation: one.relation };
+		if (rank(one.relation) > rank(credit.relation))
+			credit.relation = one.relation;
 		credit.matched = Math.max(credit.matched, match[0].length);
-		credit.language ??= spoken && languageCode(spoken, language, languages);
-		credit.outlet ??= trimmed(groups["outlet"]);
-		credit.translator ??= trimmed(groups["translator"]);
-		credit.editor ??= trimmed(groups["editor"]);
-		credit.author ??= trimmed(groups["author"]);
-		if (link) credit.url ??= link;
+		credit.language ??=
+			language && languageCode(language, one.language, one.languages);
+		// "Originally published in Spanish": a language may look like an outlet.
+		if (outlet && !languageCode(outlet, one.language, one.languages))
+			credit.outlet ??= trimmed(outlet);
+		credit.translator ??= name(translator);
+		credit.editor ??= name(editor);
+		credit.author ??= name(author);
+		credit.title ??= title;
+		credit.linked ||= one.linked;
+		if (!one.linked || credit.language || credit.translator)
+			credit.leads = false;
 	}
 	return credit;
 }
 
-/** Where the link in or around a sentence leads, when that is another house. */
-function linkIn(
-	said: string,
-	line: Line,
-	url: string,
-	own: string,
-): string | undefined {
-	for (const link of linksOf(line)) {
-		const href = absolute(attr(link, "href"), url) ?? "";
-		const host = hostOf(href);
-		const label = fold(rawTextOf(link));
-		if (
-			host !== "" &&
-			registrable(host) !== own &&
-			(said.includes(label) || label.includes(said))
-		)
-			return href;
-	}
-	return undefined;
-}
+/**
+ * What the sentences of a text credit. A formula of several sentences, as a book's is ("Translated by … 640 pages"),
+ * denies those that it is made of.
+ */
+export const creditsIn = (text: string, words: Words): Said[] => {
+	if (text.length > longestCredit) return [];
+	const all = sentences(text);
+	const found = all.flatMap((said, index) => {
+		const credit = creditIn(said, words);
+		return credit ? { ...credit, next: all[index + 1] } : [];
+	});
+	const denied =
+		found.length > 0 && (words.notCredit?.test(text) || bookish.test(text));
+	return denied
+		? found.map((one) => ({ ...one, denied: true, matched: 0 }))
+		: found;
+};
 
-/** All credit lines among `lines`. */
-export function credits(lines: Line[], words: Words, url: string): Credit[] {
-	const own = registrable(hostOf(url));
-	const found: Credit[] = [];
-	for (const line of lines) {
-		if (line.text.length > longestCredit) continue;
-		const here = sentences(line.text)
-			.map((said) => creditIn(said, line, words, url, own))
-			.filter((credit) => credit !== undefined);
-		// A formula of several sentences, as a book's is ("Translated by … 640 pages"), denies those that it is made of.
-		if (
-			here.length &&
-			!here.some(({ denied }) => denied) &&
-			words.notCredit?.test(line.text)
-		)
-			for (const credit of here) {
-				credit.denied = true;
-				credit.matched = 0;
-			}
+/** What says most decides: machine before translation before the rest. */
+const rank = (relation: NonNullable<Relation>): number =>
+	["republication", "edition", "translation", "machine"].indexOf(relation);
+
+/** "JANE DOE" → "Jane Doe", in lines that are all capitals. */
+const inSmallLetters = (name: string): string =>
+	name.replace(
+		/(\p{Lu})(\p{Lu}+)/gu,
+		(_, first, rest) => first + rest.toLowerCase(),
+	);
+
+/** Credit lines by their words alone, without their links: what a page is asked before anybody wants to know more. */
+export const plainCredits = (places: CreditPlace[], words: Words): Credit[] =>
+	places.flatMap(({ line, amid }) => {
+		const here = creditsIn(line.text, words);
 		const credited = here.reduce((sum, { matched }) => sum + matched, 0);
-		for (const credit of here)
-			found.push({ ...credit, whole: credited > line.text.length * 0.6 });
-	}
-	return found;
-}
-
-/** The box about the outlet, found by its heading: the nearest element around it that links another house. */
-export function sourceBox(
-	found: Survey,
-	words: Words,
-	url: string,
-	guarded: (block: Block) => boolean,
-): SourceBox | undefined {
-	const own = registrable(hostOf(url));
-	for (const line of found.lines) {
-		if (
-			line.block.hidden ||
-			line.text.length > 40 ||
-			!words.sourceBox?.test(line.text)
-		)
-			continue;
-		for (const block of upwards(line.block)) {
-			if (guarded(block) || block.tag === "body") break;
-			const site = allIn(block.element, "a[href]")
-				.map((link) => absolute(attr(link, "href"), url) ?? "")
-				.find(
-					(href) => hostOf(href) !== "" && registrable(hostOf(href)) !== own,
-				);
-			const inside = found.lines.filter(
-				(one) =>
-					one.block.order >= block.order && one.block.order <= block.last,
-			);
-			if (site || inside.some((one) => one.text.length > 80))
-				return { block, site, lines: inside };
-		}
-	}
-	return undefined;
-}
+		const whole = credited > line.text.length * fullShare;
+		return whole || !amid
+			? here.map((credit) => ({ ...credit, line, whole }))
+			: [];
+	});

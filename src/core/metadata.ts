@@ -12,13 +12,15 @@ export interface Metadata {
 	/** The node that describes the article, when there is one. */
 	article?: Thing;
 	canonical?: string;
+	/** Where the first link element of a relation leads, '' when there is none. */
+	link(rel: string): string;
 	language?: string;
 }
 
-const isThing = (value: unknown): value is Thing =>
+export const isThing = (value: unknown): value is Thing =>
 	typeof value === "object" && value !== null && !Array.isArray(value);
 
-const asArray = (value: unknown): unknown[] =>
+export const asArray = (value: unknown): unknown[] =>
 	value === undefined || value === null
 		? []
 		: Array.isArray(value)
@@ -106,10 +108,10 @@ export function metadata(page: Document): Metadata {
 		collect(parseLoosely(rawTextOf(element)), things);
 
 	const articles = things.filter((thing) => typesOf(thing).some(isArticleType));
-	const canonical = attr(
-		all(page, 'link[rel~="canonical" i][href]')[0] ?? (rootOf(page) as Element),
-		"href",
-	);
+	const link = (rel: string): string => {
+		const [element] = all(page, `link[rel~="${rel}" i][href]`);
+		return element ? attr(element, "href") : "";
+	};
 	const root = rootOf(page);
 	return {
 		meta: (...names) => {
@@ -121,7 +123,8 @@ export function metadata(page: Document): Metadata {
 		},
 		things,
 		article: articles[0],
-		canonical: canonical || undefined,
+		canonical: link("canonical") || undefined,
+		link,
 		language:
 			(root && (attr(root, "lang") || attr(root, "xml:lang"))) ||
 			values.get("og:locale")?.replace("_", "-") ||

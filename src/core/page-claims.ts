@@ -1,16 +1,41 @@
 import type { Byline } from "./byline";
 import type { Words } from "./compile-wording";
-import type { SourceBox } from "./credits";
+import type { Credit } from "./credits";
 import { cssPath } from "./css-path";
 import { fold, rawTextOf } from "./dom";
 import type { Headline } from "./headline";
-import type { Article, Claim } from "./model";
-import type { Related } from "./relation";
+import type { Article, Claim, Original } from "./model";
+import type { SourceBox } from "./source-box";
 import { statedFacts } from "./stated-facts";
 import type { Line } from "./survey";
 
 const from = (line: Line | undefined): Pick<Claim, "said" | "at"> =>
 	line ? { said: line.text, at: cssPath(line.block.element) } : {};
+
+/** What a page's claims are made of. */
+export interface ClaimGrounds {
+	article: Article;
+	head: Headline;
+	/** The lines of the standfirst. */
+	lead: Line[];
+	by: Byline;
+	first: Line | undefined;
+	original: Original;
+	/** The credits that count. */
+	credits: Credit[];
+	/** Where each value of the original stands. */
+	sources: Partial<Record<keyof Original, Pick<Claim, "said" | "at">>>;
+	box: SourceBox | undefined;
+	/** The outlet's name as the box gives it. */
+	boxName: { name: string; line: Line } | undefined;
+	publisher: string;
+	words: Words;
+}
+
+const said = (credit: Credit): Pick<Claim, "said" | "at"> => ({
+	said: credit.said,
+	at: cssPath(credit.line.block.element),
+});
 
 /** Every finding of a page as a claim of the page, with its words and place where they are visible. */
 export function pageClaims({
@@ -19,22 +44,14 @@ export function pageClaims({
 	lead,
 	by,
 	first,
-	related,
+	original,
+	credits,
+	sources,
 	box,
+	boxName,
 	publisher,
 	words,
-}: {
-	article: Article;
-	head: Headline;
-	/** The lines of the standfirst. */
-	lead: Line[];
-	by: Byline;
-	first: Line | undefined;
-	related: Related;
-	box: SourceBox | undefined;
-	publisher: string;
-	words: Words;
-}): Claim[] {
+}: ClaimGrounds): Claim[] {
 	const claims: Claim[] = [];
 	const claim = (
 		about: Claim["about"],
@@ -65,45 +82,24 @@ export function pageClaims({
 	claim("article", "language", article.language);
 	claim("publisher", "name", publisher);
 
-	const { original, credits } = related;
-	if (original) {
-		const source = (test: (credit: (typeof credits)[number]) => unknown) => {
-			const credit = credits.find(test);
-			return credit
-				? { said: credit.said, at: cssPath(credit.line.block.element) }
-				: {};
-		};
-		claim(
-			"original",
-			"url",
-			original.url,
-			source((credit) => credit.url),
-		);
-		claim(
-			"original",
-			"language",
-			original.language,
-			source((credit) => credit.language),
-		);
-		if (!related.noteName)
-			claim(
-				"original",
-				"outlet",
-				original.outlet,
-				source((credit) => credit.outlet),
-			);
-		for (const translator of original.translators ?? [])
-			claim(
-				"original",
-				"translator",
-				translator,
-				source((credit) => credit.translator === translator),
-			);
+	for (const property of ["url", "outlet", "title", "language"] as const)
+		if (property !== "outlet" || (!boxName && sources.outlet?.said))
+			claim("original", property, original[property], sources[property]);
+	for (const author of original.authors ?? [])
+		claim("original", "author", author, sources.authors);
+	for (const translator of original.translators ?? []) {
+		const credit = credits.find((one) => one.translator?.includes(translator));
+		claim("original", "translator", translator, credit ? said(credit) : {});
 	}
+	for (const credit of credits)
+		if (credit.editor) {
+			claim("article", "editor", credit.editor, said(credit));
+			break;
+		}
 	for (const line of box?.lines ?? []) {
+		if (line === boxName?.line)
+			claim("outlet", "name", boxName.name, from(line));
 		if (line.text.length < 40) continue;
-		if (related.noteName && line.text.includes(related.noteName))
-			claim("outlet", "name", related.noteName, from(line));
 		for (const { property, value, said } of statedFacts(line.text, words))
 			claim("outlet", property, value, {
 				said,

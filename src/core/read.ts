@@ -1,9 +1,11 @@
 import { addRecord } from "./add-record";
 import { articleBody, inside, isProse } from "./article-body";
+import { baseOf } from "./base-of";
 import type { Builder } from "./builder";
 import { byline } from "./byline";
 import { compileWording } from "./compile-wording";
-import { credits, sourceBox } from "./credits";
+import { creditPlaces } from "./credit-places";
+import { plainCredits } from "./credits";
 import { cssPath, type Places } from "./css-path";
 import { allIn, fold, rawTextOf } from "./dom";
 import { gateOf, standing } from "./gate";
@@ -19,8 +21,9 @@ import { isShown } from "./overlays";
 import { photoCredit } from "./photo-credit";
 import { relationOf } from "./relation";
 import { siteOf } from "./site-of";
+import { sourceBox } from "./source-box";
 import { standfirst } from "./standfirst";
-import { holds, type Line, survey } from "./survey";
+import { type Block, holds, type Line, survey } from "./survey";
 import { teasers } from "./teasers";
 import { wordingFor } from "./wording-for";
 
@@ -29,8 +32,9 @@ export interface Knowledge {
 	sites: Site[];
 	wording: Wording[];
 	/**
-	 * Builds the article's body and the claims. It is handed in so that a page pays for it only when panel or reader want
-	 * them: without it the body is empty, nothing is left out, only the title is claimed, the language is what the page
+	 * Builds the article's body, and tells all about its original. It is handed in so that a page pays for it only when panel or reader want
+	 * them: without it the body is empty, nothing is left out, only the title is claimed, of
+	 * the original only the language is known, the article's language is what the page
 	 * declares, and the state is told only where the page is gated.
 	 */
 	build?: Builder;
@@ -117,11 +121,11 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	for (const root of roots) protect(root);
 	const signed = by.block;
 	if (signed) protect(signed);
-	const credited = credits(
-		found.lines.filter((line) => !line.block.hidden),
-		words,
-		url,
-	);
+	const stations = creditPlaces(found, roots, head);
+	const near = stations.filter(({ amid }) => !amid).map(({ line }) => line);
+	const credited =
+		build?.credits(stations, words, url, baseOf(page, url)) ??
+		plainCredits(stations, words);
 	for (const { line, whole, denied } of credited)
 		if (!denied && (whole || !inRoots(line))) keep(line);
 	const lead = standfirst(
@@ -133,6 +137,13 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	);
 	const headLines = [head.line, ...lead];
 	for (const line of headLines) keep(line);
+	const rootLines = found.lines.filter(
+		(line) => inRoots(line) && !headLines.includes(line),
+	);
+	const written = spokenIn(rootLines);
+	const { language } = written;
+	const asked = { url, language, publisher, credited };
+	const related = relationOf(asked);
 	const box = sourceBox(found, words, url, guarded);
 	if (box) {
 		protect(box.block);
@@ -163,8 +174,8 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 
 	const leave = new Map<Element, string>();
 	for (const { notice } of stands) leave.set(notice.block.element, isNotice);
-	for (const { line, whole } of credited)
-		if (whole && inRoots(line))
+	for (const { line, whole } of related.relation ? related.credits : [])
+		if (whole && inRoots(line) && isAlone(line.block))
 			leave.set(line.block.element, "credit, shown with the source");
 	for (const { line } of photos)
 		leave.set(line.block.element, "picture credit, shown under the picture");
@@ -178,9 +189,6 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 		leave.set(whole ? signed.element : by.element, shownAbove);
 	}
 
-	const rootLines = found.lines.filter(
-		(line) => inRoots(line) && !headLines.includes(line),
-	);
 	const unseen = new Set<Element>();
 	for (const line of rootLines)
 		if (!isShown(page, line.block.element)) unseen.add(line.block.element);
@@ -205,8 +213,6 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 		photoCredits: photos.map(({ credit }) => credit),
 	});
 
-	const written = spokenIn(rootLines);
-	const { language } = written;
 	const dir = build?.directionOf(page, roots, written);
 	const place =
 		first && build?.dateline(first.text, emphasised(first), words.notDatelines);
@@ -238,27 +244,18 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 			})),
 	};
 	const places: Places = new Map();
-	const related = relationOf({ credited, box, language, url, words });
+	const claims = { article, head, lead, by, first, publisher, words };
+	const told = build?.attribution({ ...asked, page, meta, box, near, claims });
+	const { relation, original, evidence } = told ?? related;
 	return {
 		url,
 		kind: "article",
-		translated:
-			related.relation !== null && related.relation !== "republication",
-		relation: related.relation,
+		translated: relation !== null && relation !== "republication",
+		relation,
 		state,
 		article,
-		...(related.original ? { original: related.original } : {}),
-		claims: build?.claims({
-			article,
-			head,
-			lead,
-			by,
-			first,
-			related,
-			box,
-			publisher,
-			words,
-		}) ?? [claimOfTitle(head)],
+		...(relation && original ? { original } : {}),
+		claims: told?.claims ?? [claimOfTitle(head)],
 		notices: folding.map(({ notice, hidden }) => ({
 			kind: notice.kind,
 			at: cssPath(notice.block.element, places),
@@ -267,7 +264,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 			hidden,
 		})),
 		...(gate ? { gate: gateOf(gate, url) } : {}),
-		evidence: related.evidence,
+		evidence,
 	};
 }
 
@@ -278,6 +275,10 @@ const claimOfTitle = ({ title, line }: Headline): Claim => ({
 	by: "page",
 	...(line && { at: cssPath(line.block.element) }),
 });
+
+/** A block of one line and nothing else, so that it can be left out without anything beside it. */
+const isAlone = ({ lines, kids }: Block): boolean =>
+	lines.length === 1 && kids.length === 0;
 
 /** The opening words of a line that stand in an element of their own. */
 function emphasised(line: Line): string {

@@ -3,13 +3,12 @@ import fs from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { compileWording } from "../../src/core/compile-wording";
-import { type Credit, credits } from "../../src/core/credits";
+import { creditsIn as creditsOf, type Said } from "../../src/core/credits";
 import { languageCode } from "../../src/core/language-code";
 import type { NoticeKind, Wording } from "../../src/core/model";
 import { noticeWordsIn } from "../../src/core/notice-words";
 import { photoCredit } from "../../src/core/photo-credit";
 import { statedFacts } from "../../src/core/stated-facts";
-import type { Line } from "../../src/core/survey";
 
 interface Samples {
 	/** Lines that credit an original, and what they say of it; "denied": they only look like credits. */
@@ -17,7 +16,7 @@ interface Samples {
 		line: string,
 		says: Partial<
 			Pick<
-				Credit,
+				Said,
 				| "relation"
 				| "language"
 				| "outlet"
@@ -44,15 +43,6 @@ interface Samples {
 const wordingOf = (language: string): Wording =>
 	JSON.parse(fs.readFileSync(`src/knowledge/wording/${language}.json`, "utf8"));
 
-/** A line that stands in no document: what its links would tell is not asked for. */
-const lineOf = (text: string) =>
-	({
-		text,
-		linkChars: 0,
-		index: 0,
-		block: { element: null },
-	}) as unknown as Line;
-
 const folder = "tests/wording/samples";
 for (const file of fs.readdirSync(folder)) {
 	const language = path.basename(file, ".json");
@@ -64,8 +54,7 @@ for (const file of fs.readdirSync(folder)) {
 	const words = compileWording(
 		language === "en" ? [wording] : [wording, wordingOf("en")],
 	);
-	const creditsIn = (line: string) =>
-		credits([lineOf(line)], words, "https://paper.example/");
+	const creditsIn = (line: string) => creditsOf(line, words);
 	const authorIn = (line: string) =>
 		words.byline
 			.map((pattern) => pattern.exec(line)?.groups?.["author"])

@@ -1,0 +1,230 @@
+import { countedCredits, isAbroad } from "./counted-credits";
+import type { Credit } from "./credits";
+import { cssPath } from "./css-path";
+import { hostOf, registrable } from "./host";
+import { machineNotice } from "./machine-notice";
+import type { Metadata } from "./metadata";
+import type { Claim, Evidence, Original, Relation } from "./model";
+import { nameFits, sameHouse } from "./name-fits";
+import { namesIn } from "./names-in";
+import { houseName, nameBeside, nameOfHost } from "./outlet-name";
+import { type ClaimGrounds, pageClaims } from "./page-claims";
+import {
+	type Asked,
+	baseOfTag,
+	relationOf,
+	type Source,
+	sourceAt,
+} from "./relation";
+import { sisterEdition } from "./sister-edition";
+import { nameInBox, type SourceBox } from "./source-box";
+import { structuredOrigin } from "./structured-origin";
+import type { Line } from "./survey";
+
+/** What the reading found out, as far as the original's makers are asked for. */
+export interface AttributionGrounds extends Asked {
+	page: Document;
+	meta: Metadata;
+	box: SourceBox | undefined;
+	/** The lines around and at the edges of the text. */
+	near: Line[];
+	claims: Omit<
+		ClaimGrounds,
+		"credits" | "original" | "box" | "sources" | "boxName"
+	>;
+}
+
+export type Attribution = (grounds: AttributionGrounds) => {
+	relation: Relation;
+	original?: Original;
+	evidence: Evidence[];
+	claims: Claim[];
+};
+
+/**
+ * Who first published the article, where and when, as far as the page tells: from its credits, the box on its source,
+ * what stands beside them, and what its head and structured data add. Every value with its place.
+ */
+export const attribution: Attribution = (grounds) => {
+	const { box, claims } = grounds;
+	const named = box && nameInBox(box);
+	const counted = countedCredits(grounds);
+	const { relation, original, evidence, sources } = originOf(
+		grounds,
+		counted,
+		named,
+	);
+	return {
+		relation,
+		...(original ? { original } : {}),
+		evidence,
+		claims: pageClaims({
+			...claims,
+			credits: original ? counted.credits : [],
+			original: original ?? {},
+			box,
+			sources,
+			boxName: named,
+		}),
+	};
+};
+
+type Sources = Partial<Record<keyof Original, Source>>;
+
+function originOf(
+	{
+		page,
+		url,
+		language,
+		publisher,
+		meta,
+		box,
+		near,
+		claims,
+	}: AttributionGrounds,
+	counted: ReturnType<typeof countedCredits>,
+	named: { name: string; line: Line } | undefined,
+): {
+	relation: Relation;
+	original?: Original;
+	evidence: Evidence[];
+	sources: Sources;
+} {
+	const own = hostOf(url);
+	const { credits, evidence } = counted;
+	const tell = (clue: string, source: Source = {}) =>
+		evidence.push({ clue, speaks: "for", ...source });
+	const abroad = (address: string) => isAbroad(address, url);
+
+	const origin = structuredOrigin(page, meta, url);
+	const { authors } = claims.article;
+	const stated = origin.translators.filter(
+		(name) =>
+			/\S \S/.test(name) && name !== publisher && !authors.includes(name),
+	);
+	const byData =
+		stated.length > 0 ||
+		(origin.url !== undefined &&
+			baseOfTag(origin.language) !== baseOfTag(language));
+	if (byData) tell("structured data name a translation");
+	const machine = machineNotice(page, claims.words);
+	if (machine)
+		tell("notice of machine translation", {
+			said: machine.said,
+			at: cssPath(machine.element),
+		});
+	if (box) tell("source box", box.lines[0] && sourceAt(box.lines[0]));
+
+	const sources: Sources = {};
+	const original: Original = {};
+	const set = <K extends keyof Original>(
+		key: K,
+		value: Original[K] | undefined,
+		source: Source = {},
+	) => {
+		if (!value || original[key] !== undefined) return;
+		original[key] = value;
+		sources[key] = source;
+	};
+	const take = <K extends keyof Credit & keyof Original>(
+		key: K,
+		fits: (credit: Credit) => boolean = () => true,
+	) => {
+		const credit = credits.find((one) => one[key] && fits(one));
+		if (credit)
+			set(key, credit[key] as Original[K], sourceAt(credit.line, credit.said));
+	};
+
+	// The article's address: with the outlet's own front page beside it, at a translation's credit, anywhere else.
+	const sites = credits.flatMap(({ site }) =>
+		site && abroad(site) ? site : [],
+	);
+	for (const site of sites)
+		take("url", ({ url: one = "" }) => sameHouse(hostOf(one), hostOf(site)));
+	take(
+		"url",
+		(one) => one.relation !== "republication" && abroad(one.url ?? ""),
+	);
+	take("url", (one) => abroad(one.url ?? ""));
+	take("url");
+	set("url", origin.url);
+	const outlet = credits.find((one) => one.outlet)?.outlet;
+	const { elsewhere } = origin;
+	if (elsewhere) {
+		const host = hostOf(elsewhere);
+		const [site] = sites;
+		if (
+			site ? sameHouse(host, hostOf(site)) : !outlet || isNameOf(outlet, host)
+		)
+			set("url", elsewhere);
+		if (original.url === elsewhere)
+			tell("canonical address at another house", { said: elsewhere });
+	}
+
+	const house =
+		original.url && abroad(original.url)
+			? original.url
+			: (sites[0] ?? (credits.length ? box?.site : undefined));
+	let { relation } = relationOf({
+		url,
+		language,
+		publisher,
+		credited: credits,
+	});
+	if (machine) relation = "machine";
+	else if (byData && (!relation || relation === "republication"))
+		relation = "translation";
+	if (relation === "translation" && original.url && !abroad(original.url))
+		relation = "edition";
+	if (!relation && house) relation = "republication";
+	if (!relation) return { relation, evidence, sources };
+
+	if (named) set("outlet", named.name, sourceAt(named.line));
+	take("outlet", (one) => !isHost(one.outlet ?? ""));
+	for (const { line } of credits) {
+		const beside = nameBeside(line, near);
+		if (beside) set("outlet", beside.name, sourceAt(beside.line, beside.said));
+	}
+	const host = house ? hostOf(house) : outlet && isHost(outlet) ? outlet : "";
+	if (host && !original.outlet) {
+		const found = nameOfHost(host, near);
+		if (found) set("outlet", found.name, sourceAt(found.line, found.said));
+	}
+	take("outlet");
+	take("language");
+	set("language", origin.language);
+	const version = origin.versions.find((one) => one.url === original.url);
+	if (version) set("language", baseOfTag(version.language));
+	if (house) set("outlet", registrable(hostOf(house)));
+	if (relation !== "republication" && !original.outlet) {
+		const sister = sisterEdition(page, url, origin, language);
+		if (sister && relation === "translation") {
+			relation = "edition";
+			tell("the house has editions in other languages", { said: sister.url });
+		}
+		if (relation !== "translation")
+			set("outlet", houseName(publisher, own) || registrable(own));
+		if (relation === "edition") {
+			set("url", sister?.url);
+			set("language", sister?.language);
+		}
+	}
+	take("title");
+	set("title", origin.title);
+	const names = (key: "author" | "translator") => [
+		...new Set(credits.flatMap((one) => namesIn(one[key] ?? ""))),
+	];
+	const signed = credits.find((one) => one.author);
+	if (signed)
+		set("authors", names("author"), sourceAt(signed.line, signed.said));
+	const translators = names("translator");
+	if (translators.length) set("translators", translators);
+	else if (relation !== "republication" && stated.length)
+		set("translators", stated);
+	return { relation, original, evidence, sources };
+}
+
+const isHost = (name: string): boolean => /^[\w-]+(?:\.[\w-]+)+$/.test(name);
+
+const isNameOf = (name: string, host: string): boolean =>
+	nameFits(name, host) || (isHost(name) && sameHouse(name.toLowerCase(), host));

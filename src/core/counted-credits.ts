@@ -1,0 +1,59 @@
+import type { Credit } from "./credits";
+import { hostOf } from "./host";
+import type { Evidence } from "./model";
+import { nameFits, sameHouse } from "./name-fits";
+import { normalName } from "./normal-name";
+import { type Asked, baseOfTag, sourceAt } from "./relation";
+
+/** Whether an address is another house's than the page's. */
+export const isAbroad = (address: string, url: string): boolean =>
+	!hostOf(url) || !sameHouse(hostOf(address), hostOf(url));
+
+/** Why a sentence that names an original does not count; undefined when it does. */
+function objection(
+	credit: Credit,
+	{ language, url, publisher }: Asked,
+): string | undefined {
+	const { relation, outlet, translator, url: address } = credit;
+	if (credit.denied) return "sentence that only looks like a credit";
+	if (relation === "machine") return undefined;
+	if (credit.language && baseOfTag(credit.language) === baseOfTag(language))
+		return "credit names the page's own language";
+	const other = relation === "republication" && !translator;
+	if (
+		other &&
+		outlet &&
+		!credit.language &&
+		(normalName(outlet) === normalName(publisher) ||
+			nameFits(outlet, hostOf(url)))
+	)
+		return "credit names the page's own house";
+	if (
+		address &&
+		!isAbroad(address, url) &&
+		((other && !outlet) || (credit.leads && relation !== "edition"))
+	)
+		return "credit leads to the page's own house";
+	return undefined;
+}
+
+/** The credits that count, and for each sentence why it does or does not. */
+export function countedCredits(asked: Asked): {
+	credits: Credit[];
+	evidence: Evidence[];
+} {
+	const evidence: Evidence[] = [];
+	const credits = asked.credited.filter((credit) => {
+		const because = objection(credit, asked);
+		const { said } = credit;
+		const clue = because ?? "credit line";
+		if (!evidence.some((one) => one.clue === clue && one.said === said))
+			evidence.push({
+				clue,
+				speaks: because ? "against" : "for",
+				...sourceAt(credit.line, said),
+			});
+		return !because;
+	});
+	return { credits, evidence };
+}

@@ -1,0 +1,28 @@
+import type { Words } from "./compile-wording";
+import { all, fold, rawTextOf, viewOf } from "./dom";
+import { concealed } from "./survey";
+
+/** A notice of machine translation is a sentence or two. */
+const longest = 300;
+
+/**
+ * The notice of machine translation that a page keeps hidden until its scripts translate it. Where there is no window,
+ * nothing tells whether it is shown, and whoever cannot see must not call the text the author's own. On a live page
+ * only what is shown counts, and that is among the page's lines.
+ */
+export function machineNotice(
+	page: Document,
+	words: Words,
+): { element: Element; said: string } | undefined {
+	if (viewOf(page)) return undefined;
+	const tests = words.credits.filter(({ relation }) => relation === "machine");
+	for (const element of all(page, '[hidden], [style*="none" i]')) {
+		if (!concealed(element)) continue;
+		const raw = rawTextOf(element);
+		if (raw.length > longest * 2) continue;
+		const said = fold(raw);
+		if (said.length < longest && tests.some(({ test }) => test.test(said)))
+			return { element, said };
+	}
+	return undefined;
+}

@@ -1,0 +1,69 @@
+import { sentences } from "./credits";
+import { allIn, attr, fold } from "./dom";
+import { nameFits } from "./name-fits";
+import type { Line } from "./survey";
+
+/** A name, the words and the line that give it. */
+export interface NamedAt {
+	name: string;
+	said: string;
+	line: Line;
+}
+
+const named =
+	/[\p{Lu}\d][\p{L}\d'’.&-]*(?: (?:(?:d[aeiou]s?|du|der|die|das|of|the|and|et|&|y|e) )*[\p{Lu}\d][\p{L}\d'’.&-]*){0,4}/gu;
+const sourceWords =
+	/(?:^|[\s_-])(?:source|outlet|publi(?:cation|sher)|medi(?:um|a)|origin|partner)(?:[\s_-]|$)/;
+
+/**
+ * The name, among lines near the text, of the house whose host is known: a kicker ("LA STAMPA"), a byline, a logo's
+ * words, or running text in the lead ("in German daily Die Welt").
+ */
+export function nameOfHost(host: string, lines: Line[]): NamedAt | undefined {
+	for (const line of lines) {
+		const { block } = line;
+		const alts = block.chars < 100 ? allIn(block.element, "img[alt]") : [];
+		for (const said of [
+			...alts.map((image) => fold(attr(image, "alt"))),
+			...sentences(line.text),
+		])
+			for (const name of [
+				said,
+				...(said.match(named) ?? []).flatMap(withoutFirst),
+			])
+				if (name.length > 2 && !/^\w+\.\w+/.test(name) && nameFits(name, host))
+					return { name, said, line };
+	}
+	return undefined;
+}
+
+/** "Berlin Die Welt" may be a place and the name: also without its first words. */
+const withoutFirst = (name: string): string[] => {
+	const words = name.split(" ");
+	return words.map((_, at) => words.slice(at).join(" "));
+};
+
+/** The outlet that stands by itself beside a credit, in an element whose marks say that it names the source. */
+export function nameBeside(credit: Line, lines: Line[]): NamedAt | undefined {
+	for (const line of lines)
+		if (
+			line !== credit &&
+			Math.abs(line.index - credit.index) < 3 &&
+			line.text.length < 50 &&
+			/^[\p{Lu}\p{Lo}\d][^.:!?]+$/u.test(line.text) &&
+			(sourceWords.test(line.block.clue) ||
+				sourceWords.test(line.block.parent?.clue ?? ""))
+		)
+			return { name: line.text, said: line.text, line };
+	return undefined;
+}
+
+/** The house's name without the words for one edition: "Courier auf Deutsch" at courier.example → "Courier". */
+export function houseName(publisher: string, host: string): string {
+	const words = publisher.split(/\s+|\.(?=[a-z]{2,3}$)/i);
+	for (let count = 1; count <= words.length; count++) {
+		const name = words.slice(0, count).join(" ");
+		if (nameFits(name, host)) return name;
+	}
+	return publisher;
+}

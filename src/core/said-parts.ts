@@ -1,0 +1,83 @@
+import {
+	attr,
+	dataOf,
+	firstChildOf,
+	fold,
+	isElement,
+	isText,
+	nextOf,
+	parentOf,
+	rawTextOf,
+	tagOf,
+} from "./dom";
+import { absolute } from "./host";
+import { isInline, silent } from "./phrasing";
+import { type Block, concealed } from "./survey";
+
+/** Where a link leads and what it says. */
+export interface Link {
+	href: string;
+	label: string;
+}
+
+/** What a block says between two line breaks, with the links in it. */
+export interface Part {
+	text: string;
+	links: Link[];
+}
+
+/** Nesting of inline elements that is followed. */
+const deepest = 40;
+
+/**
+ * The block's own words, one part a printed line. Label and name may stand in two elements with nothing between
+ * ("Translated by<a>Jane Doe</a>"): they are set apart. An address in plain text counts as a link.
+ */
+export function partsOf({ element }: Block, base: string): Part[] {
+	const parts: Part[] = [];
+	let raw = "";
+	let links: Link[] = [];
+	const link = (anchor: Element) => {
+		const href = absolute(attr(anchor, "href"), base);
+		if (href && attr(anchor, "href"))
+			links.push({ href, label: fold(rawTextOf(anchor)) });
+	};
+	const end = () => {
+		const text = fold(raw);
+		for (const [address = ""] of text.matchAll(/https?:\/\/[^\s<>"'»”)]+/g))
+			if (!links.some(({ label }) => label.includes(address)))
+				links.push({ href: address.replace(/[.,;]$/, ""), label: address });
+		if (text) parts.push({ text, links });
+		raw = "";
+		links = around ? [around] : [];
+	};
+	const walk = (parent: Node, depth: number) => {
+		for (let node = firstChildOf(parent); node; node = nextOf(node)) {
+			if (isText(node)) {
+				const data = dataOf(node);
+				if (/[\p{Ll}:]$/u.test(raw) && /^\p{Lu}/u.test(data)) raw += " ";
+				raw += data;
+			} else if (isElement(node)) {
+				const tag = tagOf(node);
+				if (tag === "br" || !isInline(tag)) end();
+				else if (!silent.has(tag) && !concealed(node) && depth < deepest) {
+					if (tag === "a") link(node);
+					walk(node, depth + 1);
+				}
+			}
+		}
+	};
+	let around: Link | undefined;
+	for (
+		let at: Node | null = element, step = 0;
+		at && isElement(at) && step < 3;
+		at = parentOf(at), step++
+	)
+		if (tagOf(at) === "a") {
+			link(at);
+			around = links[0];
+		}
+	walk(element, 0);
+	end();
+	return parts;
+}

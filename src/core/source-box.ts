@@ -1,0 +1,61 @@
+import type { Words } from "./compile-wording";
+import { allIn, attr } from "./dom";
+import { absolute, hostOf } from "./host";
+import { sameHouse } from "./name-fits";
+import { nameInNote } from "./stated-facts";
+import { type Block, holds, type Line, type Survey, upwards } from "./survey";
+
+/** A box that tells about the outlet, such as "About this article". */
+export interface SourceBox {
+	block: Block;
+	/** The outlet's own site, when the box links it. */
+	site?: string;
+	lines: Line[];
+	/** Its heading. */
+	heading: Line;
+}
+
+/** The box about the outlet, found by its heading: the nearest element around it that links another house. */
+export function sourceBox(
+	found: Survey,
+	words: Words,
+	url: string,
+	guarded: (block: Block) => boolean,
+): SourceBox | undefined {
+	const own = hostOf(url);
+	for (const line of found.lines) {
+		if (
+			line.block.hidden ||
+			line.text.length > 40 ||
+			!words.sourceBox?.test(line.text)
+		)
+			continue;
+		for (const block of upwards(line.block)) {
+			if (guarded(block) || block.tag === "body") break;
+			const site = allIn(block.element, "a[href]")
+				.map((link) => absolute(attr(link, "href"), url) ?? "")
+				.find((href) => hostOf(href) !== "" && !sameHouse(hostOf(href), own));
+			const inside = found.lines.filter((one) => holds(block, one.block));
+			if (site || inside.some((one) => one.text.length > 80))
+				return { block, site, lines: inside, heading: line };
+		}
+	}
+	return undefined;
+}
+
+/** The name that stands by itself under the heading ("The Courier (Linz)"), or that the note opens with. */
+export function nameInBox({
+	lines,
+	heading,
+}: SourceBox): { name: string; line: Line } | undefined {
+	for (const line of lines.slice(lines.indexOf(heading) + 1)) {
+		const name =
+			line.text.length > 40
+				? nameInNote(line.text)
+				: /^[\p{Lu}\p{Lo}\d][^.:!?]{1,38}$/u.test(line.text)
+					? line.text.replace(/\s*\([^)]*\)$/u, "")
+					: undefined;
+		if (name) return { name, line };
+	}
+	return undefined;
+}
