@@ -77,7 +77,10 @@ function creditIn(said: string, words: Words): Said | undefined {
 		credit.language ??=
 			language && languageCode(language, one.language, one.languages);
 		// "Originally published in Spanish": a language may look like an outlet.
-		if (outlet && !languageCode(outlet, one.language, one.languages))
+		if (
+			outlet &&
+			(/\s/.test(outlet) || !languageCode(outlet, one.language, one.languages))
+		)
 			credit.outlet ??= trimmed(outlet);
 		credit.translator ??= name(translator);
 		credit.editor ??= name(editor);
