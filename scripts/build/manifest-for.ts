@@ -1,8 +1,8 @@
 import manifest from "../../manifest.json" with { type: "json" };
 import type { Site } from "../../src/core/model";
 import { patternsOf } from "../../src/core/site-of.ts";
-import { wordingFile } from "../../src/platform/page-wording.ts";
 import { siteScript, siteStyle } from "./site-scripts.ts";
+import { wordingFilesFor } from "./wording-files.ts";
 
 export type Target = "chrome" | "firefox";
 
@@ -80,7 +80,7 @@ export function contentScripts(sites: Site[]): unknown[] {
 		].map((part) => ({
 			matches: part.matches,
 			js: [
-				...[...new Set([...part.languages, "en"])].map(wordingFile),
+				...wordingFilesFor([...part.languages, "en"]),
 				siteScript(id),
 				"content.js",
 			],

@@ -17,6 +17,12 @@ export const languages = (): Pick<Wording, "language" | "common">[] =>
 		.map(wordingIn)
 		.map(({ language, common }) => ({ language, common }));
 
+/** The scripts of these languages, each once; a language whose words nobody has written yet has none. */
+export const wordingFilesFor = (wanted: string[]): string[] =>
+	languages()
+		.filter(({ language }) => wanted.includes(language))
+		.map(({ language }) => wordingFile(language));
+
 /** One script a language, by its path in dist. */
 export const wordingFiles = (): Record<string, () => string> =>
 	Object.fromEntries(

@@ -1,6 +1,6 @@
 import type { Words } from "./compile-wording";
 import { allIn, attr, fold, rawTextOf } from "./dom";
-import type { NoticeKind } from "./model";
+import type { NoticeKind, Site } from "./model";
 import { noticeWordsIn } from "./notice-words";
 import { overlayAround } from "./overlays";
 import {
@@ -17,7 +17,7 @@ export interface Hit {
 	kind: NoticeKind;
 	line?: Line;
 	block: Block;
-	/** 2: says what only notices say; 1: a heading or a shape that goes with them. */
+	/** 5: known on this site; 2: says what only notices say; 1: a heading or a shape that goes with them. */
 	weight: number;
 	because: string;
 	/** How much of the line its words are, 0 to 1. */
@@ -38,6 +38,8 @@ export interface Grounds {
 	isText(line: Line): boolean;
 	/** The line of the headline, when it is shown. */
 	title?: Line;
+	/** What is known of the site beforehand. */
+	site?: Site;
 }
 
 const shareHref =
@@ -59,7 +61,7 @@ function believable(hit: Hit, grounds: Grounds): boolean {
 	const beforeTitle =
 		grounds.title !== undefined && block.order < grounds.title.block.order;
 	const overlay = overlayAround(block, (at) => !grounds.guarded(at));
-	if (overlay) return true;
+	if (overlay || weight > 2) return true;
 	if (weight === 1 && (beforeTitle || !grounds.title)) return false;
 	if (
 		inLandmark(block, grounds) &&
@@ -162,6 +164,18 @@ function storyHits({ found, roots, guarded }: Grounds): Hit[] {
 	return hits;
 }
 
+/** What the site's file names. It may be old, or the site may wrap something else in it: it is only a sign like others. */
+const knownHits = ({ found, site }: Grounds): Hit[] =>
+	(site?.notices ?? []).flatMap(({ kind, selector }) =>
+		allIn(found.body.element, selector).flatMap((element): Hit[] => {
+			const block = found.around(element);
+			const because = `known on ${site?.name}`;
+			return block?.element === element
+				? [{ kind, block, weight: 5, because }]
+				: [];
+		}),
+	);
+
 /** Every believable sign of a notice outside of what is guarded. */
 export function noticeHits(grounds: Grounds): Hit[] {
 	const spoken = grounds.found.lines.flatMap((line): Hit[] => {
@@ -169,7 +183,10 @@ export function noticeHits(grounds: Grounds): Hit[] {
 		const said = noticeWordsIn(line.text, grounds.words);
 		return said ? [{ ...said, line, block: line.block }] : [];
 	});
-	return [...spoken, ...shapeHits(grounds), ...storyHits(grounds)].filter(
-		(hit) => !grounds.guarded(hit.block) && believable(hit, grounds),
-	);
+	return [
+		...spoken,
+		...knownHits(grounds),
+		...shapeHits(grounds),
+		...storyHits(grounds),
+	].filter((hit) => !grounds.guarded(hit.block) && believable(hit, grounds));
 }

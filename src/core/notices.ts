@@ -161,6 +161,8 @@ function kindOf(hits: Hit[]): NoticeKind {
 	const weights = new Map<NoticeKind, number>();
 	for (const { kind, weight } of hits)
 		weights.set(kind, (weights.get(kind) ?? 0) + weight);
+	const sure = hits.find(({ weight }) => weight > 3);
+	if (sure) return sure.kind;
 	if ((weights.get("next-story") ?? 0) > 2) return "next-story";
 	if ((weights.get("paywall") ?? 0) > 1) return "paywall";
 	if ([...weights.keys()].filter((kind) => offers.has(kind)).length > 2)

@@ -165,6 +165,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 			ours: (line) => ours.has(line),
 			isText,
 			title: head.line,
+			site,
 		}),
 		words,
 	);
