@@ -165,16 +165,18 @@ function storyHits({ found, roots, guarded }: Grounds): Hit[] {
 }
 
 /** What the site's file names. It may be old, or the site may wrap something else in it: it is only a sign like others. */
-const knownHits = ({ found, site }: Grounds): Hit[] =>
-	(site?.notices ?? []).flatMap(({ kind, selector }) =>
-		allIn(found.body.element, selector).flatMap((element): Hit[] => {
-			const block = found.around(element);
-			const because = `known on ${site?.name}`;
-			return block?.element === element
-				? [{ kind, block, weight: 5, because }]
-				: [];
-		}),
-	);
+function knownHits({ found, site }: Grounds): Hit[] {
+	const kinds = new Map<Element, NoticeKind>();
+	for (const { kind, selector } of site?.notices ?? [])
+		for (const element of allIn(found.body.element, selector))
+			kinds.set(element, kind);
+	if (!kinds.size) return [];
+	return found.blocks.flatMap((block): Hit[] => {
+		const kind = kinds.get(block.element);
+		const because = `known on ${site?.name}`;
+		return kind ? [{ kind, block, weight: 5, because }] : [];
+	});
+}
 
 /** Every believable sign of a notice outside of what is guarded. */
 export function noticeHits(grounds: Grounds): Hit[] {

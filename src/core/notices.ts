@@ -93,7 +93,7 @@ export function notices(grounds: Grounds): FoundNotice[] {
 	return outer
 		.filter(({ block, hits: own }) => isWorthAStub(block, own, grounds.roots))
 		.map(({ block, hits: own }) => ({
-			kind: kindOf(own),
+			kind: kindOf(own, block),
 			block,
 			words: firstWords(block, found),
 			because: [...new Set(own.map((hit) => hit.because))]
@@ -118,7 +118,7 @@ const isWorthAStub = (block: Block, hits: Hit[], roots: Block[]): boolean =>
 	allIn(block.element, "input, button, textarea").length > 0 ||
 	(hits.some(({ kind }) => !offers.has(kind))
 		? block.chars > 0 || allIn(block.element, "a").length > 0
-		: hits.some(({ weight }) => weight === 2) &&
+		: hits.some(({ weight }) => weight > 1) &&
 			(block.chars > longestEntry ||
 				block.linkChars < block.chars * 0.8 ||
 				noticeWords.test(block.clue) ||
@@ -157,11 +157,11 @@ function ownLines(
 }
 
 /** Another story or a paywall names the whole; a mixture of offers is a promo; else the heaviest kind. */
-function kindOf(hits: Hit[]): NoticeKind {
+function kindOf(hits: Hit[], block: Block): NoticeKind {
 	const weights = new Map<NoticeKind, number>();
 	for (const { kind, weight } of hits)
 		weights.set(kind, (weights.get(kind) ?? 0) + weight);
-	const sure = hits.find(({ weight }) => weight > 3);
+	const sure = hits.find((hit) => hit.weight > 3 && hit.block === block);
 	if (sure) return sure.kind;
 	if ((weights.get("next-story") ?? 0) > 2) return "next-story";
 	if ((weights.get("paywall") ?? 0) > 1) return "paywall";
