@@ -68,7 +68,10 @@ export function manifestFor(
 			};
 }
 
-/** What runs by itself on known sites: for each the words of its languages and of English, its own file, then the content script. */
+/**
+ * What runs by itself on known sites: for each its own file, the words of its first language, then the
+ * content script, which asks for the words of others where the page is written in them.
+ */
 export function contentScripts(sites: Site[]): unknown[] {
 	return sites.flatMap(({ id, matches, languages, editions }) =>
 		[
@@ -80,7 +83,7 @@ export function contentScripts(sites: Site[]): unknown[] {
 		].map((part) => ({
 			matches: part.matches,
 			js: [
-				...wordingFilesFor([...part.languages, "en"]),
+				...wordingFilesFor(part.languages.slice(0, 1)),
 				siteScript(id),
 				"content.js",
 			],

@@ -29,7 +29,7 @@ export function notices(grounds: Grounds): FoundNotice[] {
 	const strong = new Int32Array(found.blocks.length);
 	const spoken = new Set<Line>();
 	for (const { line, block, kind, weight } of hits) {
-		if (kind === "next-story") continue;
+		if (kind === "next-story" || weight > 3) continue;
 		if (line) spoken.add(line);
 		for (const at of upwards(block)) {
 			known[at.order] =
@@ -43,6 +43,7 @@ export function notices(grounds: Grounds): FoundNotice[] {
 	const belongs = (hit: Hit, at: Block): boolean => {
 		const own = Math.min(known[at.order] ?? 0, at.chars);
 		const foreign = at.chars - own;
+		if (hit.weight > 3) return at === hit.block && !text[at.order];
 		if (hit.kind === "next-story")
 			return (strong[at.order] ?? 0) === (strong[hit.block.order] ?? 0);
 		if (text[at.order]) return false;
