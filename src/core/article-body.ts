@@ -1,4 +1,4 @@
-import { captionWords } from "./caption-words";
+import { allIn } from "./dom";
 import { creditClass } from "./places";
 import { type Block, holds, type Line, type Survey, upwards } from "./survey";
 import { textWeight } from "./text-weight";
@@ -253,6 +253,7 @@ function beginning(
 			!found.includes(block) &&
 			block.tag !== "li" &&
 			!creditClass.test(block.clue) &&
+			!timeOfDay.test(text) &&
 			placeOf(block) >= placeOf(root) &&
 			linkChars < text.length / 4 &&
 			!isCaption(block)
@@ -262,12 +263,21 @@ function beginning(
 	return found;
 }
 
-/** Words under a picture, by the element or the class of the box they stand in. */
+/** A lead tells what happened, the line of the date when the page was last changed. */
+const timeOfDay = /\d{1,2}[:.h]\d{2}/;
+
+/** Words under a picture, by the element or the class of the box they stand in, or since nothing else stands in it. */
 const isCaption = (block: Block): boolean => {
 	let step = 0;
-	for (const at of upwards(block))
-		if (/^fig/.test(at.tag) || captionWords.test(at.clue)) return true;
-		else if (++step > 2) break;
+	for (const at of upwards(block)) {
+		if (
+			/^fig/.test(at.tag) ||
+			/caption|legend|image|photo|foto|picture/.test(at.clue) ||
+			(at.chars === block.chars && allIn(at.element, "img, picture").length)
+		)
+			return true;
+		if (++step > 2) break;
+	}
 	return false;
 };
 

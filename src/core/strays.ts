@@ -36,10 +36,13 @@ const isApart = (block: Block): boolean =>
 	(/^(?:div|section)$/.test(block.tag) &&
 		(noticeWords.test(block.clue) || playerWords.test(block.clue)));
 
+const isIn = (block: Block, tags: RegExp): boolean =>
+	[...upwards(block)].some(({ tag }) => tags.test(tag));
+
 /** A pull quote, a picture's box and a quote's source are the article's own. */
 const isOwn = (block: Block): boolean =>
 	(block.tag === "aside" && block.linkChars === 0) ||
-	[...upwards(block)].some(({ tag }) => /^(?:blockquote|figure)$/.test(tag)) ||
+	isIn(block, /^(?:blockquote|figure)$/) ||
 	allIn(block.element, "figure, picture, blockquote, iframe").length > 0;
 
 /** How many of the lines stand in a block, for any number of blocks. */
@@ -103,7 +106,10 @@ export function strays({
 			return said.because;
 		if (!label || !inParagraphs || headingClass.test(block.clue))
 			return undefined;
-		if (/^(?:div|center|section|span)$/.test(block.tag))
+		if (
+			/^(?:div|center|section|span)$/.test(block.tag) &&
+			!isIn(block, /^h[1-6]$/)
+		)
 			return "a label beside the text";
 		return block.tag === "p" &&
 			block.order < first &&
@@ -120,7 +126,8 @@ export function strays({
 		if (title && !sentences && block.last < title.block.order)
 			return "above the headline";
 		if (block.chars > chars * largestShare) return undefined;
-		if (isTeaser(block)) return "another story";
+		if (isTeaser(block) && !isIn(block, /^(?:blockquote|figure)$/))
+			return "another story";
 		if (isApart(block) && !paragraphsIn(block) && !isOwn(block))
 			return `a box apart (${block.tag})`;
 		if (
@@ -156,6 +163,13 @@ export function strays({
 			order = block.last;
 		}
 	const inside = lines.filter(({ block }) => inRoots(block));
+	const isOut = (block: Block) =>
+		[...upwards(block)].some(({ element }) => out.has(element));
+	for (const { block, text: said } of inside.toReversed()) {
+		if (isOut(block)) continue;
+		if (!isHeading(block) || endsSentence(said)) break;
+		out.set(block.element, "a heading of nothing");
+	}
 	for (const { block, text: said } of inside.slice(-lastLines))
 		if (
 			said.length < longestNote &&
