@@ -7,7 +7,7 @@ import type { Metadata } from "./metadata";
 import type { Claim, Evidence, Original, Relation } from "./model";
 import { nameFits, sameHouse } from "./name-fits";
 import { namesIn } from "./names-in";
-import { houseName, nameBeside, nameOfHost } from "./outlet-name";
+import { houseName, logoOfHost, nameBeside, nameOfHost } from "./outlet-name";
 import { type ClaimGrounds, pageClaims } from "./page-claims";
 import {
 	type Asked,
@@ -19,11 +19,12 @@ import {
 import { sisterEdition } from "./sister-edition";
 import { nameInBox, type SourceBox } from "./source-box";
 import { structuredOrigin } from "./structured-origin";
-import type { Line } from "./survey";
+import type { Line, Survey } from "./survey";
 
 /** What the reading found out, as far as the original's makers are asked for. */
 export interface AttributionGrounds extends Asked {
 	page: Document;
+	found: Survey;
 	meta: Metadata;
 	box: SourceBox | undefined;
 	/** The lines around and at the edges of the text. */
@@ -72,16 +73,7 @@ export const attribution: Attribution = (grounds) => {
 type Sources = Partial<Record<keyof Original, Source>>;
 
 function originOf(
-	{
-		page,
-		url,
-		language,
-		publisher,
-		meta,
-		box,
-		near,
-		claims,
-	}: AttributionGrounds,
+	grounds: AttributionGrounds,
 	counted: ReturnType<typeof countedCredits>,
 	named: { name: string; line: Line } | undefined,
 ): {
@@ -90,6 +82,7 @@ function originOf(
 	evidence: Evidence[];
 	sources: Sources;
 } {
+	const { page, url, language, publisher, meta, box, near, claims } = grounds;
 	const own = hostOf(url);
 	const { credits, evidence } = counted;
 	const tell = (clue: string, source: Source = {}) =>
@@ -189,6 +182,7 @@ function originOf(
 	if (host && !original.outlet) {
 		const found = nameOfHost(host, near);
 		if (found) set("outlet", found.name, sourceAt(found.line, found.said));
+		set("outlet", logoOfHost(host, grounds.found));
 	}
 	take("outlet");
 	take("language");

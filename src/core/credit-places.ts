@@ -1,3 +1,12 @@
+import {
+	allIn,
+	attr,
+	fold,
+	isElement,
+	parentOf,
+	rawTextOf,
+	tagOf,
+} from "./dom";
 import type { Headline } from "./headline";
 import { isLandmark, isSide, relatedWords } from "./places";
 import { type Block, holds, type Line, type Survey, upwards } from "./survey";
@@ -47,10 +56,14 @@ export function creditPlaces(
 		return false;
 	};
 	return found.lines.slice(Math.max(0, start), last + below).flatMap((line) => {
-		const amid = inRoots(line.block) && !nearText.has(line);
-		return line.block.hidden || away(line.block) || (amid && quoted(line.block))
+		const inText = inRoots(line.block);
+		const within = inText && line !== text[0] && line !== text.at(-1);
+		return line.block.hidden ||
+			away(line.block) ||
+			(within && quoted(line.block)) ||
+			announces(line)
 			? []
-			: [{ line, amid }];
+			: [{ line, amid: inText && !nearText.has(line) }];
 	});
 }
 
@@ -60,6 +73,25 @@ const isElsewhere = (block: Block): boolean =>
 	(isSide(block) && block.tag !== "aside") ||
 	relatedWords.test(block.clue) ||
 	otherWords.test(block.clue);
+
+/** A line that is a link as a whole, together with other words: the card of another story. A link into the page is none. */
+function announces({ text, linkChars, block: { element } }: Line): boolean {
+	if (linkChars < text.length) return false;
+	const around: Node[] = [];
+	for (
+		let at: Node | null = element, step = 0;
+		at && isElement(at) && step < 3;
+		at = parentOf(at), step++
+	)
+		around.push(at);
+	return [...around, ...allIn(element, "a[href]")].some(
+		(link) =>
+			isElement(link) &&
+			tagOf(link) === "a" &&
+			!/^(?:#|$)/.test(attr(link, "href")) &&
+			fold(rawTextOf(link)).length > text.length + 10,
+	);
+}
 
 function quoted(block: Block): boolean {
 	for (const { tag } of upwards(block)) if (tag === "blockquote") return true;

@@ -33,13 +33,15 @@ export const asArray = (value: unknown): unknown[] =>
  */
 function parseLoosely(source: string): unknown {
 	const bare = source
-		.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*.*?\*\/)/, "")
-		.replace(/(?:-->|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, "")
-		.trim();
-	for (const text of [
-		bare,
-		bare.replace(/\p{Cc}+/gu, " ").replace(/,\s*([}\]])/g, "$1"),
-	])
+		.replace(
+			/^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?|\/\*.*?\*\/)/,
+			"",
+		)
+		.replace(/(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)\s*;?\s*$/, "")
+		.trim()
+		.replace(/;$/, "");
+	const mended = bare.replace(/\p{Cc}+/gu, " ").replace(/,(?=\s*[}\]])/g, "");
+	for (const text of [bare, mended, `[${mended.replace(/\}\s*\{/g, "},{")}]`])
 		try {
 			return JSON.parse(text);
 		} catch {

@@ -1,7 +1,8 @@
 import { sentences } from "./credits";
-import { allIn, attr, fold } from "./dom";
+import { attr, fold } from "./dom";
 import { nameFits } from "./name-fits";
-import type { Line } from "./survey";
+import { trimmed } from "./names-in";
+import type { Line, Survey } from "./survey";
 
 /** A name, the words and the line that give it. */
 export interface NamedAt {
@@ -21,18 +22,25 @@ const sourceWords =
  */
 export function nameOfHost(host: string, lines: Line[]): NamedAt | undefined {
 	for (const line of lines) {
-		const { block } = line;
-		const alts = block.chars < 100 ? allIn(block.element, "img[alt]") : [];
-		for (const said of [
-			...alts.map((image) => fold(attr(image, "alt"))),
-			...sentences(line.text),
-		])
+		for (const said of sentences(line.text))
 			for (const name of [
 				said,
 				...(said.match(named) ?? []).flatMap(withoutFirst),
-			])
+			].map(trimmed))
 				if (name.length > 2 && !/^\w+\.\w+/.test(name) && nameFits(name, host))
 					return { name, said, line };
+	}
+	return undefined;
+}
+
+/** The same from the words of a picture, such as the outlet's logo. */
+export function logoOfHost(
+	host: string,
+	{ images }: Survey,
+): string | undefined {
+	for (const { element } of images) {
+		const name = fold(attr(element, "alt"));
+		if (name.length > 2 && nameFits(name, host)) return name;
 	}
 	return undefined;
 }

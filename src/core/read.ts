@@ -246,7 +246,15 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	};
 	const places: Places = new Map();
 	const claims = { article, head, lead, by, first, publisher, words };
-	const told = build?.attribution({ ...asked, page, meta, box, near, claims });
+	const told = build?.attribution({
+		...asked,
+		page,
+		found,
+		meta,
+		box,
+		near,
+		claims,
+	});
 	const { relation, original, evidence } = told ?? related;
 	return {
 		url,
