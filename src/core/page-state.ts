@@ -4,6 +4,10 @@ import { type Metadata, textOf } from "./metadata";
 import type { State } from "./model";
 import type { Block, Line } from "./survey";
 
+/** Declared to be free for all. */
+const declaredFree = (meta: Metadata): boolean =>
+	/^(?:true|yes|1)$/i.test(String(meta.article?.["isAccessibleForFree"] ?? ""));
+
 /** Declared so by the publisher. https://developers.google.com/search/docs/appearance/structured-data/paywalled-content */
 const declaredGated = (meta: Metadata): boolean =>
 	meta.things.some((thing) =>
@@ -48,7 +52,7 @@ export function pageState({
 				notice.block.order > last.block.order &&
 				notice.block.order < end + 40,
 		);
-	if (!atGate || length > shortArticle) return "whole";
+	if (!atGate || length > shortArticle || declaredFree(meta)) return "whole";
 	const breaksOff =
 		/(?:…|\.{3})\s*$/.test(last?.text ?? "") ||
 		!/[.!?…。؟"”»)]\s*$/u.test(last?.text ?? "");

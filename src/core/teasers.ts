@@ -27,7 +27,10 @@ const isLinkedHeadline = ({ text, linkChars, block }: Line): boolean =>
 	linkChars > text.length * 0.8 &&
 	(/^h[1-6]$/.test(block.tag) || headlineWords.test(block.clue)
 		? text.length >= shortestHeadline
-		: block.tag === "div" && text.length >= shortestBare);
+		: // Several links in one line are buttons.
+			block.tag === "div" &&
+			text.length >= shortestBare &&
+			allIn(block.element, "a[href]").length < 2);
 
 /**
  * Boxes that announce another story of the same site: a headline that links it, and few words besides. A headline that
