@@ -1,3 +1,4 @@
+import { keyFinder } from "./key-finder";
 import { type NoticeKind, noticeKinds, type Wording } from "./model";
 
 /** Usual forms inside patterns. A name: capitalised words with small ones between; an outlet may be longer. */
@@ -57,7 +58,18 @@ export interface Words {
 	byline: RegExp[];
 	photo: RegExp[];
 	notDatelines: Set<string>;
+	/**
+	 * What of all this a text may match at all, a bit each: `notices` by their number, their labels by that and
+	 * `labelHints`, and the others by name. Quick; whoever has many texts asks it first.
+	 */
+	hints(text: string): number;
 }
+
+/** Bits of Words.hints; those of notices' words come first. */
+export const labelHints = noticeKinds.length;
+export const creditHint = 1 << (2 * labelHints);
+export const boxHint = creditHint << 1;
+export const photoHint = creditHint << 2;
 
 const compiled = new WeakMap<Wording[], Words>();
 
@@ -102,6 +114,19 @@ export function compileWording(wording: Wording[]): Words {
 			one.photo.map((photo) => new RegExp(pattern(photo), "iu")),
 		),
 		notDatelines: new Set(wording.flatMap((one) => one.notDatelines)),
+		hints: keyFinder([
+			...(["says", "labels"] as const).flatMap((part) =>
+				noticeKinds.map((kind) =>
+					wording.flatMap((one) => one.notices[kind]?.[part] ?? []),
+				),
+			),
+			wording.flatMap((one) => [
+				...one.credits.map((credit) => credit.pattern),
+				...(one.notCredits ?? []),
+			]),
+			wording.flatMap((one) => one.sourceBox),
+			wording.flatMap((one) => one.photo),
+		]),
 	};
 	compiled.set(wording, words);
 	return words;

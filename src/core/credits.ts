@@ -1,4 +1,4 @@
-import type { Words } from "./compile-wording";
+import { creditHint, type Words } from "./compile-wording";
 import type { CreditPlace } from "./credit-places";
 import { languageCode } from "./language-code";
 import type { Relation } from "./model";
@@ -98,7 +98,8 @@ function creditIn(said: string, words: Words): Said | undefined {
  * denies those that it is made of.
  */
 export const creditsIn = (text: string, words: Words): Said[] => {
-	if (text.length > longestCredit) return [];
+	if (text.length > longestCredit || !(words.hints(text) & creditHint))
+		return [];
 	const all = sentences(text);
 	const found = all.flatMap((said, index) => {
 		const credit = creditIn(said, words);

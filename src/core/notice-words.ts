@@ -1,4 +1,4 @@
-import type { Words } from "./compile-wording";
+import { labelHints, type Words } from "./compile-wording";
 import type { NoticeKind } from "./model";
 
 export interface SpokenNotice {
@@ -20,8 +20,12 @@ export function noticeWordsIn(
 	words: Words,
 ): SpokenNotice | undefined {
 	if (text.length > longestNotice) return undefined;
+	let hints = words.hints(text);
 	for (const { kind, says, labels } of words.notices) {
-		const said = says?.exec(text);
+		const maySay = hints & 1;
+		const mayLabel = hints & (1 << labelHints);
+		hints >>= 1;
+		const said = maySay ? says?.exec(text) : undefined;
 		if (said)
 			return {
 				kind,
@@ -29,7 +33,7 @@ export function noticeWordsIn(
 				because: `says “${said[0]}”`,
 				share: said[0].length / text.length,
 			};
-		if (text.length < longestLabel && labels?.test(text))
+		if (mayLabel && text.length < longestLabel && labels?.test(text))
 			return { kind, weight: 1, because: `is headed “${text}”`, share: 1 };
 	}
 	return undefined;

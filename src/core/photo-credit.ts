@@ -1,8 +1,8 @@
-import type { Words } from "./compile-wording";
+import { photoHint, type Words } from "./compile-wording";
 
 /** Who took the picture, when the line says nothing else: "Photo - Ada Lovelace". */
 export function photoCredit(line: string, words: Words): string | undefined {
-	if (line.length > 140) return undefined;
+	if (line.length > 140 || !(words.hints(line) & photoHint)) return undefined;
 	for (const pattern of words.photo) {
 		const credit = pattern.exec(line)?.groups?.["credit"];
 		if (credit && isCredit(credit.trim())) return credit.trim();

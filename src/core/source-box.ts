@@ -1,4 +1,4 @@
-import type { Words } from "./compile-wording";
+import { boxHint, type Words } from "./compile-wording";
 import { allIn, attr } from "./dom";
 import { absolute, hostOf } from "./host";
 import { sameHouse } from "./name-fits";
@@ -27,6 +27,7 @@ export function sourceBox(
 		if (
 			line.block.hidden ||
 			line.text.length > 40 ||
+			!(words.hints(line.text) & boxHint) ||
 			!words.sourceBox?.test(line.text)
 		)
 			continue;

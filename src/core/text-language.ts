@@ -36,8 +36,19 @@ const base = (tag: string | undefined): string =>
 export const usualScript = (tag: string | undefined): string | undefined =>
 	tag && new Intl.Locale(tag).maximize().script;
 
-const count = (text: string, letters: string): number =>
-	text.match(new RegExp(letters, "giu"))?.length ?? 0;
+const patterns = new Map<string, RegExp>();
+
+/** How many characters of a text are in a class, or how many runs of them there are. */
+function count(text: string, letters: string, runs = false): number {
+	let pattern = patterns.get(letters);
+	if (!pattern) {
+		pattern = new RegExp(`[${letters}]+`, "giu");
+		patterns.set(letters, pattern);
+	}
+	return runs
+		? (text.match(pattern)?.length ?? 0)
+		: text.length - text.replace(pattern, "").length;
+}
 
 /**
  * The language of a text. What is declared stays, unless its script is another one than the text's or the text's most
@@ -54,7 +65,7 @@ export function textLanguage(
 	const start = text.slice(0, textSample);
 	const all = count(start, "\\p{L}");
 	const [codes, , tells] =
-		scripts.find(([, letters]) => count(start, `[${letters}]`) > all / 2) ?? [];
+		scripts.find(([, letters]) => count(start, letters) > all / 2) ?? [];
 	if (!codes || all < fewestLetters) return { language: declared };
 	const script = codes.slice(0, 4);
 	const fits = codes.includes(usualScript(declared) || "none");
@@ -63,7 +74,8 @@ export function textLanguage(
 		script === "Latn"
 			? byWords(start, fits ? declared : undefined, wording)
 			: telling.find(
-					([, , letters]) => count(start, `[${letters}]+`) > all * tellingShare,
+					([, , letters = ""]) =>
+						count(start, letters, true) > all * tellingShare,
 				)?.[1];
 	// What is declared stays where its script is the text's and its language is none of those told apart.
 	const stays =
@@ -85,11 +97,13 @@ function byWords(
 ): string | undefined {
 	const words = text.toLowerCase().match(/[\wÀ-ɏḀ-ỿ]+/g) ?? [];
 	if (words.length < fewestWords) return undefined;
+	const times = new Map<string, number>();
+	for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
 	const scores = wording
 		.map(({ language, common = [] }) => {
-			const met = words.filter((word) => common.includes(word));
-			const kinds = new Set(met).size / common.length || 0;
-			return { language, kinds, score: kinds * met.length };
+			const met = common.flatMap((word) => times.get(word) ?? []);
+			const kinds = met.length / common.length || 0;
+			return { language, kinds, score: kinds * met.reduce((a, b) => a + b, 0) };
 		})
 		.sort((a, b) => b.score - a.score);
 	const [first, second] = scores;
