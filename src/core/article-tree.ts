@@ -2,14 +2,23 @@ import type { ElementContent } from "hast";
 import type { ArticleGrounds } from "./article-grounds";
 import { baseOf } from "./base-of";
 import { bodyTree } from "./body-tree";
+import { initial } from "./crossheads";
+import { rawTextOf } from "./dom";
+import { textIn } from "./hast";
 import { hero } from "./hero";
+import { pictureKey } from "./images";
+import { imagesOf } from "./paragraphs";
 import { creditCaptions, creditPictures } from "./picture-credits";
+import { plain } from "./plain";
 import { strays } from "./strays";
 
 export type ArticleTree = (grounds: ArticleGrounds) => {
 	children: ElementContent[];
 	leftOut: { element: Element; because: string }[];
 };
+
+const isHeading = (node: ElementContent): boolean =>
+	node.type === "element" && /^h\d$/.test(node.tagName);
 
 /** The article's body as hast: its lead picture, its text, its pictures with caption and credit. */
 export const articleTree: ArticleTree = (grounds) => {
@@ -25,10 +34,20 @@ export const articleTree: ArticleTree = (grounds) => {
 			.map((root) => root.element),
 		base,
 		hidden,
-		(element) => grounds.because(element) ?? stray.get(element),
+		(element) =>
+			grounds.because(element) ??
+			// A drop cap in a box of its own is no label.
+			(initial.test(rawTextOf(element)) ? undefined : stray.get(element)),
 	);
 	const top = first && hero(found, title, first, roots, base, apart);
-	const children = top ? [top.figure, ...built.children] : built.children;
+	const headed = plain(title?.text ?? "");
+	const body = built.children.filter(
+		(one) => !(isHeading(one) && plain(textIn(one)) === headed),
+	);
+	const repeated = body
+		.flatMap(imagesOf)
+		.some((one) => top?.images.includes(pictureKey(one)));
+	const children = top && !repeated ? [top.figure, ...body] : body;
 	creditCaptions(children, words);
 	creditPictures(children, grounds.photoCredits);
 	return { children, leftOut: built.leftOut };

@@ -1,24 +1,34 @@
 import type { ElementContent, Element as Node } from "hast";
 import { names } from "./caption-words";
-import { crossheads } from "./crossheads";
+import { crossheads, withInitials } from "./crossheads";
 import {
-	allIn,
+	attr,
 	firstChildOf,
+	hasAttr,
 	isElement,
 	nextOf,
+	parentOf,
 	rawTextOf,
 	tagOf,
 } from "./dom";
-import { embedCard } from "./embeds";
-import { figureTree, isPictureBox } from "./figure-tree";
+import { embedCard, embeds, isPost } from "./embeds";
+import { figureTree } from "./figure-tree";
 import { element, foldLine } from "./hast";
 import { isImage } from "./images";
-import { footnoteId, inlineChildren, inlineTree } from "./inline-tree";
+import {
+	footnoteId,
+	inlineChildren,
+	inlineTree,
+	language,
+	wrapped,
+} from "./inline-tree";
 import type { Judge } from "./judge";
 import { byDoubleBreak, isBlank, paragraph, pictures } from "./paragraphs";
 import { isInline } from "./phrasing";
-import { concealed } from "./survey";
-import { tableTree } from "./table-tree";
+import { pullQuotes } from "./pull-quotes";
+import { isPictureBox, subtreeFacts } from "./subtree-facts";
+import { concealed, spokenWords } from "./survey";
+import { cellsOf, tableTree } from "./table-tree";
 
 export interface Built {
 	children: ElementContent[];
@@ -30,11 +40,9 @@ const unread = new Set(
 		" ",
 	),
 );
-const embeds = new Set(
-	"iframe video audio embed object amp-youtube amp-twitter amp-instagram amp-iframe amp-video".split(
-		" ",
-	),
-);
+/** Words for screen readers only, and controls, are short; more is text under a wrong name. In characters. */
+const longestAside = 120;
+
 /**
  * Turns the inside of the article's blocks into hast: only allowed elements, nothing of the page's styles or handlers.
  *
@@ -48,10 +56,21 @@ export function bodyTree(
 	because: (element: Element) => string | undefined,
 ): Built {
 	const leftOut: Built["leftOut"] = [];
+	const factsOf = subtreeFacts();
+	const pulled = pullQuotes();
+	/** Whether a picture's box is being read: the boxes in it belong to the same picture. */
+	let boxed = false;
 	const judge: Judge = {
 		base,
 		drops(element) {
 			if (concealed(element) || hidden(element)) return true;
+			if (
+				(spokenWords.test(` ${names(element)} `) ||
+					attr(element, "role") === "button") &&
+				!factsOf(element).images &&
+				factsOf(element).chars < longestAside
+			)
+				return true;
 			const reason = because(element);
 			if (reason) leftOut.push({ element, because: reason });
 			return reason !== undefined;
@@ -74,7 +93,7 @@ export function bodyTree(
 				continue;
 			}
 			const tag = tagOf(node);
-			if (isInline(tag) && !holdsBlocks(node)) {
+			if (isInline(tag) && !factsOf(node).blocks) {
 				run.push(...inlineTree(node, judge));
 			} else {
 				flush(run, out);
@@ -98,7 +117,7 @@ export function bodyTree(
 		if (/^h[1-6]$/.test(tag)) return line(tag === "h1" ? "h2" : tag, node);
 		switch (tag) {
 			case "p":
-				return blocksIn(node);
+				return spoken(blocksIn(node), node);
 			case "figure":
 				return figureTree(node, blocksIn(node), judge);
 			case "blockquote":
@@ -115,20 +134,43 @@ export function bodyTree(
 			case "hr":
 				return [element("hr", [])];
 			case "table": {
-				const table = tableTree(node, (name, cell) => wrap(name, cell), judge);
-				return table
-					? [table]
-					: allIn(node, "td, th, caption").flatMap(blocksIn);
+				const table = tableTree(node, wrap, judge, factsOf);
+				return table ? [table] : cellsOf(node).flatMap(blocksIn);
 			}
 			case "li":
 			case "dt":
 			case "dd":
-				return [wrap(tag, node)];
+				return isItem(node) ? [wrap(tag, node)] : blocksIn(node);
 			default:
-				return isPictureBox(node)
-					? figureTree(node, blocksIn(node), judge)
-					: blocksIn(node);
+				if (isInline(tag))
+					return blocksIn(node).map((one) =>
+						one.type === "element" && /^(?:p|h[2-6])$/.test(one.tagName)
+							? { ...one, children: wrapped(node, one.children, judge) }
+							: one,
+					);
+				return boxed || !isPictureBox(factsOf(node))
+					? pulled.noted(node, spoken(blocksIn(node), node))
+					: pictureBox(node);
 		}
+	};
+
+	const pictureBox = (node: Element): ElementContent[] => {
+		boxed = true;
+		const inside = blocksIn(node);
+		boxed = false;
+		return figureTree(node, inside, judge);
+	};
+
+	/** Paragraphs with the language and direction that their box declares for itself. */
+	const spoken = (made: ElementContent[], node: Element): ElementContent[] => {
+		const own = language(node);
+		return own["lang"] || own["dir"]
+			? made.map((one) =>
+					one.type === "element" && one.tagName === "p"
+						? { ...one, properties: { ...own, ...one.properties } }
+						: one,
+				)
+			: made;
 	};
 
 	/** A block that holds one line: its inline content, and what blocks it may hold all the same. */
@@ -138,7 +180,7 @@ export function bodyTree(
 			? []
 			: children.every(isImage)
 				? [pictures(children, [])]
-				: [element(name, children)];
+				: [element(name, children, language(node))];
 	};
 
 	const wrap = (name: string, node: Element): Node => {
@@ -152,34 +194,60 @@ export function bodyTree(
 				? only.children
 				: inside;
 		const id = footnoteId(node);
-		return element(name, children, id ? { id } : {});
+		const value = Number(attr(node, "value"));
+		return element(name, children, {
+			...(id ? { id } : {}),
+			...(name === "li" && value > 0 ? { value: String(value) } : {}),
+		});
 	};
 
 	const list = (name: string, node: Element): ElementContent[] => {
 		const made = wrap(name, node);
-		if (name !== "blockquote")
-			made.children = made.children
-				.map((child) => itemOf(name, child))
-				.filter((child) => !isBlank(child.children));
-		return isBlank(made.children) ? [] : [made];
+		if (name === "blockquote") return pulled.noted(node, filled(made));
+		if (name === "ol") {
+			const start = Number.parseInt(attr(node, "start"), 10);
+			if (start > 1) made.properties["start"] = start;
+			if (hasAttr(node, "reversed")) made.properties["reversed"] = true;
+		}
+		made.children = made.children
+			.map((child) => itemOf(name, child))
+			.filter((child) => !isBlank(child.children));
+		return filled(made);
 	};
 
-	return { children: crossheads(roots.flatMap(blocksIn)), leftOut };
+	const { children, repeated } = pulled.without(
+		crossheads(
+			withInitials(
+				roots.flatMap((root) =>
+					/^[uod]l$/.test(tagOf(root))
+						? list(tagOf(root), root)
+						: blocksIn(root),
+				),
+			),
+		),
+	);
+	for (const quote of repeated)
+		leftOut.push({ element: quote, because: "repeats the text" });
+	return { children, leftOut };
 }
 
-const blockTags =
-	"address,article,aside,blockquote,div,dl,fieldset,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,iframe,li,main,nav,ol,p,pre,section,table,ul,video";
-const holdsBlocks = (node: Element): boolean =>
-	allIn(node, blockTags).length > 0;
+const filled = (made: Node): Node[] => (isBlank(made.children) ? [] : [made]);
+
+/** Whether an element stands where lists have their items; elsewhere it is a box like any other. */
+const isItem = (node: Element): boolean => {
+	const up = parentOf(node) as Element | null;
+	const box = up && tagOf(up) === "div" ? (parentOf(up) as Element) : up;
+	return box !== null && /^[uod]l$/.test(tagOf(box));
+};
 
 /** Lists hold items only; what else stands in one becomes an item, so that no text is lost. */
 const itemOf = (list: string, child: ElementContent): Node =>
-	child.type === "element" && /^(?:li|dt|dd)$/.test(child.tagName)
+	child.type === "element" &&
+	(list === "dl" ? /^d[td]$/ : /^li$/).test(child.tagName)
 		? child
-		: element(list === "dl" ? "dd" : "li", [child]);
-
-/** A post of a social network that was quoted as a blockquote for a script to draw. */
-const isPost = (node: Element): boolean =>
-	/(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|reddit-embed-bq|bluesky-embed|mastodon-embed)(?:\s|$)/.test(
-		names(node),
-	);
+		: element(
+				list === "dl" ? "dd" : "li",
+				child.type === "element" && child.tagName === "p"
+					? child.children
+					: [child],
+			);

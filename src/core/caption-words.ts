@@ -17,3 +17,11 @@ export const captionsIn = (node: Element): Element[] =>
 		node,
 		'[class*="caption" i], [class*="legend" i], [class*="credit" i], [class*="copyright" i]',
 	).filter((one) => captionWords.test(names(one)));
+
+/** A picture's number in its gallery: "3/12", "Image 1 of 5", "Bild 2 von 9". */
+const count =
+	/^\s*(?:\p{L}{1,12}\.?\s)?\d{1,3}\s*(?:\/|of|von|de|sur|di|van|av|af|z|из|з)\s*\d{1,3}\s*$/iu;
+
+/** Whether words near a picture count or enlarge it instead of saying what it shows. */
+export const isLabel = (words: string): boolean =>
+	words.length < 40 && count.test(words);

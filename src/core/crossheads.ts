@@ -1,5 +1,5 @@
 import type { ElementContent } from "hast";
-import { element, textIn } from "./hast";
+import { element, text, textIn } from "./hast";
 
 /** Longer bold lines are a lead or a question. In characters. */
 const longest = 100;
@@ -15,6 +15,25 @@ const isCrosshead = (node: ElementContent, next: ElementContent | undefined) =>
 	!/[.!?…:;,]$/.test(textIn(node).trim()) &&
 	next?.type === "element" &&
 	next.tagName === "p";
+
+const paragraphText = (node: ElementContent | undefined): string =>
+	node?.type === "element" && node.tagName === "p" ? textIn(node) : "";
+
+/** The first letter of a text, alone. */
+export const initial = /^\s*["“„«]?\p{Lu}\s*$/u;
+
+/** A drop cap that stands in a box of its own, put back before the word that it begins. */
+export const withInitials = (children: ElementContent[]): ElementContent[] =>
+	children.flatMap((node, index) => {
+		const before = paragraphText(children[index - 1]);
+		const own = paragraphText(node);
+		const isInitial = (one: string, next: string) =>
+			initial.test(one) && /^\p{Ll}/u.test(next);
+		if (isInitial(own, paragraphText(children[index + 1]))) return [];
+		return node.type === "element" && isInitial(before, own)
+			? [{ ...node, children: [text(before), ...node.children] }]
+			: [node];
+	});
 
 /** Crossheads that were written as bold paragraphs, as headings. */
 export const crossheads = (children: ElementContent[]): ElementContent[] =>

@@ -1,7 +1,30 @@
 import type { Element as Node } from "hast";
+import { names } from "./caption-words";
 import { allIn, attr, fold, hasAttr, rawTextOf, tagOf } from "./dom";
 import { element, text } from "./hast";
 import { absolute, hostOf } from "./host";
+
+/** Elements that hold a film, a sound, a post or a document from elsewhere. */
+export const embeds = new Set(
+	"iframe video audio embed object amp-youtube amp-twitter amp-instagram amp-iframe amp-video amp-audio amp-facebook lite-youtube youtube-video".split(
+		" ",
+	),
+);
+
+/** A post of a social network, or a drawing, that a script puts in the place of an element so named. */
+export const isPost = (node: Element): boolean =>
+	/(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|fb-video|reddit-embed-bq|bluesky-embed|mastodon-embed|flourish-embed)(?:\s|$)/.test(
+		names(node),
+	);
+
+/** Where players keep the number of what they play instead of its address. */
+const numbers: [name: string, pattern: RegExp, address: string][] = [
+	["data-videoid", /^[\w-]{6,}$/, "https://www.youtube.com/watch?v="],
+	["videoid", /^[\w-]{6,}$/, "https://www.youtube.com/watch?v="],
+	["data-tweetid", /^\d+$/, "https://x.com/i/status/"],
+	["data-shortcode", /^[\w-]+$/, "https://www.instagram.com/p/"],
+	["data-src", /^visualisation\/\d+$/, "https://public.flourish.studio/"],
+];
 
 /** Frames that hold advertising or counting, not a part of the article. */
 const unwanted =
@@ -14,18 +37,18 @@ const unwanted =
 export function embedCard(node: Element, base: string): Node | undefined {
 	const inner = allIn(node, "a[href]");
 	const candidates = [
+		...numbers.flatMap(([name, pattern, start]) =>
+			pattern.test(attr(node, name)) ? [start + attr(node, name)] : [],
+		),
 		attr(node, "src"),
 		attr(node, "data-src"),
+		attr(node, "data-href"),
 		attr(node, "data"),
 		...allIn(node, "source[src], iframe[src]").map((one) => attr(one, "src")),
 		attr(node, "data-instgrm-permalink"),
 		attr(node, "cite"),
 		inner.length ? attr(inner[inner.length - 1] as Element, "href") : "",
 	];
-	if (attr(node, "data-videoid"))
-		candidates.push(
-			`https://www.youtube.com/watch?v=${attr(node, "data-videoid")}`,
-		);
 	const address = candidates
 		.map((one) => (one ? absolute(one, base) : undefined))
 		.find((one) => one && !unwanted.test(one));

@@ -1,8 +1,8 @@
 import type { ElementContent } from "hast";
-import { captionsIn, creditWords, names } from "./caption-words";
+import { captionsIn, creditWords, isLabel, names } from "./caption-words";
 import { allIn, fold, parentOf, rawTextOf } from "./dom";
 import { element, foldLine, textIn } from "./hast";
-import { isImage } from "./images";
+import { isImage, noscriptImage, pictureKey } from "./images";
 import { inlineChildren } from "./inline-tree";
 import type { Judge } from "./judge";
 import { imagesOf, pictures } from "./paragraphs";
@@ -19,7 +19,16 @@ export function figureTree(
 ): ElementContent[] {
 	const caption = allIn(node, "figcaption")[0] ?? captionsIn(node)[0];
 	const quoted = allIn(node, "blockquote, table, pre, iframe, video")[0];
-	const images = inside.flatMap(imagesOf);
+	const figures = inside.filter(isCaptioned);
+	if (figures.length > 1) return inside;
+	const shown = inside.flatMap(imagesOf);
+	const images = unlike(
+		shown.length
+			? shown
+			: allIn(node, "noscript").flatMap(
+					(one) => noscriptImage(one, judge.base) ?? [],
+				),
+	);
 	if (!images.length)
 		return quoted && caption
 			? [captioned(inside, captionOf(caption, judge))]
@@ -35,6 +44,22 @@ export function figureTree(
 				.flatMap((child) => (child.type === "element" ? child.children : []));
 	return [pictures(images, words)];
 }
+
+const isCaptioned = (node: ElementContent): boolean =>
+	node.type === "element" &&
+	node.tagName === "figure" &&
+	node.children.some(
+		(one) => one.type === "element" && one.tagName === "figcaption",
+	);
+
+/** Pictures without those that are another size of one before. */
+const unlike = (images: ElementContent[]): ElementContent[] => {
+	const known = new Set<string>();
+	return images.filter((image) => {
+		const key = pictureKey(image);
+		return !known.has(key) && known.add(key);
+	});
+};
 
 /** A table, quote or film with its caption, which was built as a paragraph among what the figure holds. */
 function captioned(
@@ -58,28 +83,27 @@ function captionOf(caption: Element, judge: Judge): ElementContent[] {
 	const rest = foldLine(
 		inlineChildren(caption, {
 			...judge,
-			drops: (one) => one === credit || judge.drops(one),
+			drops: (one) =>
+				one === credit || isLabel(rawTextOf(one)) || judge.drops(one),
 		}),
-	).filter((child) => !isImage(child));
+	).filter(
+		(child, index, all) => !isImage(child) && !isRepeated(child, index, all),
+	);
 	const words = credit ? foldLine(inlineChildren(credit, judge)) : [];
 	return words.length
 		? [...rest, { type: "text", value: " " }, element("small", words)]
 		: rest;
 }
 
-/** A picture and its caption in boxes that are no figure element: all the words stand under a caption's class. */
-export function isPictureBox(node: Element): boolean {
-	if (!allIn(node, "img").length) return false;
-	const words = fold(rawTextOf(node)).length;
-	if (words > 600 || !words) return false;
-	const captions = captionsIn(node).filter(
-		(one, index, list) =>
-			!list.some((other, at) => at < index && other.contains(one)),
-	);
+/** Said before in the same caption: pages keep one for each width of the window. */
+const isRepeated = (
+	child: ElementContent,
+	index: number,
+	all: ElementContent[],
+): boolean => {
+	const own = textIn(child).trim();
 	return (
-		captions.length > 0 &&
-		words -
-			captions.reduce((sum, one) => sum + fold(rawTextOf(one)).length, 0) <
-			8
+		own.length > 10 &&
+		all.some((other, at) => at < index && textIn(other).trim() === own)
 	);
-}
+};

@@ -2,12 +2,14 @@ import type { Element as Node } from "hast";
 import { captionWords, creditWords } from "./caption-words";
 import { allIn, fold, rawTextOf } from "./dom";
 import { element, text } from "./hast";
-import { imageNode } from "./images";
+import { imageNode, pictureKey } from "./images";
 import { pictures } from "./paragraphs";
 import { type Block, holds, type Line, type Survey, upwards } from "./survey";
 
 export interface Hero {
 	figure: Node;
+	/** Keys of its picture, whatever its size. */
+	images: string[];
 	/** Lines that are its caption and credit, so that they are not taken for anything else. */
 	lines: Line[];
 }
@@ -27,6 +29,8 @@ export function hero(
 	apart: (block: Block) => boolean,
 ): Hero | undefined {
 	if (!title) return undefined;
+	// A lead may stand above the picture.
+	const end = Math.max(first.block.order, roots.at(-1)?.order ?? 0);
 	for (const { element: image, block } of found.images) {
 		if (
 			block.hidden ||
@@ -34,15 +38,17 @@ export function hero(
 			roots.some((root) => holds(root, block))
 		)
 			continue;
-		const afterTitle =
-			block.order > title.block.order && block.order <= first.block.order;
+		const afterTitle = block.order > title.block.order && block.order <= end;
 		if (!afterTitle) continue;
 		const node = imageNode(image, base);
 		if (!node) continue;
 		const lines = captionLines(found, block, title, first, roots);
+		// A portrait beside a name is the author's.
+		if (lines.some(({ block: at }) => at.tag === "address")) continue;
 		const credit = lines.find((line) => creditWords.test(line.block.clue));
 		const caption = lines.find((line) => line !== credit);
 		return {
+			images: [pictureKey(node)],
 			figure: pictures(
 				[node],
 				[

@@ -94,7 +94,7 @@ function sourceOf(image: Element, base: string): string | undefined {
 		...lazySets.map((name) => fromSet(attr(image, name))),
 		twinSource(image),
 	];
-	const parent = parentOf(image);
+	const parent = tagOf(image) === "picture" ? image : parentOf(image);
 	if (parent && isElement(parent) && tagOf(parent) === "picture")
 		for (const source of allIn(parent, "source"))
 			candidates.push(
@@ -124,7 +124,8 @@ export function isOrnament(image: Element): boolean {
 	const height = number(attr(image, "height"));
 	if (
 		(width !== undefined && width < 60) ||
-		(height !== undefined && height < 50)
+		(height !== undefined && height < 50) ||
+		/(?:^|;)\s*(?:width|height)\s*:\s*[0-5]px/.test(attr(image, "style"))
 	)
 		return true;
 	if (ornamental.test(attr(image, "alt")) && attr(image, "alt").length < 40)
@@ -147,6 +148,42 @@ export function isOrnament(image: Element): boolean {
 	return false;
 }
 
+/** Words that editing systems write where nobody described a picture: a file's name, a null. */
+const saysNothing =
+	/^\s*(?:n\/?a|null|undefined|none|image|img|picture|photo|\S+\.(?:jpe?g|png|gif|webp|avif))\s*$/i;
+
+/** The picture that a `<noscript>` holds, for a figure in which a script would draw it. */
+export function noscriptImage(node: Element, base: string): Node | undefined {
+	const [inside] = allIn(node, "img[src]");
+	if (inside) return imageNode(inside, base);
+	const text = firstChildOf(node);
+	const markup = text && isText(text) ? dataOf(text) : "";
+	const said = (name: string) =>
+		new RegExp(`<img[^>]{0,2000}?\\s${name}=["']([^"']*)`, "i")
+			.exec(markup)?.[1]
+			?.replace(/&amp;/g, "&") ?? "";
+	const src = imageAddress(said("src"), base);
+	return src && !isPlaceholder(src)
+		? {
+				type: "element",
+				tagName: "img",
+				properties: { src, alt: said("alt") },
+				children: [],
+			}
+		: undefined;
+}
+
+/** What tells a picture apart from another, whatever size of it is asked for. */
+export const pictureKey = (node: ElementContent): string =>
+	node.type === "element"
+		? String(node.properties["src"])
+				.replace(
+					/[?&](?:w|h|width|height|q|quality|dpr|fit|crop|resize|auto|fm|format|size|imwidth)=[^&]*/g,
+					"",
+				)
+				.replace(/[-_]\d{2,4}x\d{2,4}(?=\.\w+$)/, "")
+		: "";
+
 /** An image as a hast element, or undefined when there is nothing to show. */
 export function imageNode(image: Element, base: string): Node | undefined {
 	const src = sourceOf(image, base);
@@ -158,7 +195,7 @@ export function imageNode(image: Element, base: string): Node | undefined {
 		tagName: "img",
 		properties: {
 			src,
-			alt: attr(image, "alt"),
+			alt: saysNothing.test(attr(image, "alt")) ? "" : attr(image, "alt"),
 			...(width && height ? { width, height } : {}),
 		},
 		children: [],

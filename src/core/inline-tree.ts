@@ -1,5 +1,6 @@
 import type { ElementContent, Properties } from "hast";
 import {
+	allIn,
 	attr,
 	dataOf,
 	firstChildOf,
@@ -50,7 +51,8 @@ export function linkAddress(href: string, base: string): string | undefined {
 	}
 }
 
-const language = (node: Element): Properties => ({
+/** Language and direction that an element declares for itself. */
+export const language = (node: Element): Properties => ({
 	...(attr(node, "lang") ? { lang: attr(node, "lang") } : {}),
 	...(/^(?:ltr|rtl|auto)$/i.test(attr(node, "dir"))
 		? { dir: attr(node, "dir").toLowerCase() }
@@ -63,9 +65,14 @@ export function inlineTree(node: Node, judge: Judge): ElementContent[] {
 	if (!isElement(node)) return [];
 	const tag = tagOf(node);
 	if (tag === "br") return [element("br", [])];
-	if (tag === "img" || tag === "amp-img") {
+	if (
+		tag === "img" ||
+		tag === "amp-img" ||
+		(tag === "picture" && !allIn(node, "img").length)
+	) {
 		const image = imageNode(node, judge.base);
-		return image ? [image] : [];
+		const face = smile(node);
+		return face ? [text(face)] : image ? [image] : [];
 	}
 	if (
 		silent.has(tag) ||
@@ -75,6 +82,19 @@ export function inlineTree(node: Node, judge: Judge): ElementContent[] {
 	)
 		return [];
 	const children = inlineChildren(node, judge);
+	// Two boxes in a line are two words.
+	return isInline(tag)
+		? wrapped(node, children, judge)
+		: [text(" "), ...children, text(" ")];
+}
+
+/** The content of an inline element, in what it becomes. */
+export function wrapped(
+	node: Element,
+	children: ElementContent[],
+	judge: Judge,
+): ElementContent[] {
+	const tag = tagOf(node);
 	if (tag === "a") {
 		const href = linkAddress(attr(node, "href"), judge.base);
 		const id = footnoteId(node);
@@ -86,7 +106,7 @@ export function inlineTree(node: Node, judge: Judge): ElementContent[] {
 	const name = kept[tag];
 	if (!name || !children.length) {
 		const own = language(node);
-		return children.length && (own["lang"] || own["dir"]) && isInline(tag)
+		return children.length && (own["lang"] || own["dir"])
 			? [element("span", children, own)]
 			: children;
 	}
@@ -99,6 +119,12 @@ export function inlineTree(node: Node, judge: Judge): ElementContent[] {
 		properties["dateTime"] = attr(node, "datetime");
 	return [element(name, children, properties)];
 }
+
+/** The sign that a small picture in a line stands for. */
+const smile = (image: Element): string => {
+	const alt = attr(image, "alt").trim();
+	return alt.length < 12 && /^\p{Extended_Pictographic}/u.test(alt) ? alt : "";
+};
 
 export function inlineChildren(node: Element, judge: Judge): ElementContent[] {
 	const children: ElementContent[] = [];

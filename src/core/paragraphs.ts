@@ -30,11 +30,29 @@ export const pictures = (
 		...(words.length ? [element("figcaption", words)] : []),
 	]);
 
-/** Splits a run of inline content where two line breaks follow each other. */
+/** Indentation that opens a paragraph after a single line break. */
+const indented = /^\s*(?:\u3000|\u00A0{2}|[\u2002\u2003])/;
+
+const isBreak = (node: ElementContent | undefined): boolean =>
+	node?.type === "element" && node.tagName === "br";
+
+/** Emphasis or a link that goes on over two line breaks, once for each of its paragraphs. */
+const lifted = (node: ElementContent): ElementContent[] => {
+	if (node.type !== "element" || !node.children.length) return [node];
+	const parts = byDoubleBreak(node.children);
+	return parts.length < 2
+		? [node]
+		: parts.flatMap((children, index) => [
+				...(index ? [element("br", []), element("br", [])] : []),
+				{ ...node, children },
+			]);
+};
+
+/** Splits a run of inline content where two line breaks follow each other, or one and an indentation. */
 export function byDoubleBreak(run: ElementContent[]): ElementContent[][] {
 	const lines: ElementContent[][] = [[]];
 	let breaks = 0;
-	for (const node of run) {
+	for (const node of run.flatMap(lifted)) {
 		if (node.type === "element" && node.tagName === "br") {
 			breaks++;
 			if (breaks === 2) {
@@ -42,6 +60,10 @@ export function byDoubleBreak(run: ElementContent[]): ElementContent[][] {
 				lines.push([]);
 			} else if (breaks < 2) lines.at(-1)?.push(node);
 			continue;
+		}
+		if (node.type === "text" && breaks === 1 && indented.test(node.value)) {
+			lines.at(-1)?.splice(-1, isBreak(lines.at(-1)?.at(-1)) ? 1 : 0);
+			lines.push([]);
 		}
 		if (node.type !== "text" || node.value.trim()) breaks = 0;
 		lines.at(-1)?.push(node);

@@ -1,6 +1,6 @@
 /** Holds nothing that is read as text: metadata, controls, drawings, and Colophon's own elements. */
 export const silent = new Set(
-	"script style template head link meta title base noscript textarea select option optgroup datalist svg math canvas object applet param frameset frame noframes rp audio video iframe colophon-stub colophon-reader".split(
+	"script style template head link meta title base noscript textarea select option optgroup datalist svg math canvas object applet param frameset frame noframes rp rt rtc audio video iframe colophon-stub colophon-reader".split(
 		" ",
 	),
 );

@@ -78,9 +78,9 @@ export const concealed = (element: Element): boolean =>
 	hasAttr(element, "hidden") || concealing.test(attr(element, "style"));
 
 /** Conventions for text that only screen readers get: WordPress, Bootstrap, Drupal. */
-const spokenOnly = clueTest(
-	/\s(?:screen-reader-text|sr-only|visually-hidden|visuallyhidden|element-invisible)\s/,
-);
+export const spokenWords =
+	/\s(?:screen-reader-text|sr-only|visually-hidden|visuallyhidden|element-invisible)\s/;
+const spokenOnly = clueTest(spokenWords);
 const speaksOfAuthor = clueTest(/author|byline/);
 const speaksOfByline = clueTest(/byline/);
 

@@ -79,6 +79,53 @@ function bodyFaults({ reading }: Probe): string[] {
 	});
 }
 
+const phrasing = new Set(
+	"img picture a em strong i b u s sup sub small mark q cite abbr time br kbd samp var span code".split(
+		" ",
+	),
+);
+
+/** What an element of a body may hold, where HTML restricts it. */
+const content: Record<string, RegExp> = {
+	ul: /^li$/,
+	ol: /^li$/,
+	dl: /^d[td]$/,
+	table: /^(?:caption|thead|tbody)$/,
+	thead: /^tr$/,
+	tbody: /^tr$/,
+	tr: /^t[dh]$/,
+};
+
+/** https://html.spec.whatwg.org/multipage/dom.html#content-models: lines hold no blocks, lists only items, nothing is empty. */
+function structureFaults({ reading }: Probe): string[] {
+	return elementsOf(reading.article?.body.children ?? []).flatMap((one) => {
+		const { tagName, children } = one;
+		const inside = children.filter(isElement).map(({ tagName: tag }) => tag);
+		const allowedInside = content[tagName];
+		const isLine =
+			/^(?:p|h[2-6]|caption)$/.test(tagName) || phrasing.has(tagName);
+		return [
+			...inside
+				.filter((tag) =>
+					allowedInside
+						? !allowedInside.test(tag)
+						: isLine && !phrasing.has(tag),
+				)
+				.map((tag) => `<${tag}> in <${tagName}>`),
+			...(allowedInside && children.some(({ type }) => type === "text")
+				? [`text in <${tagName}>`]
+				: []),
+			...(children.length === 0 && !/^(?:img|br|hr|t[dh])$/.test(tagName)
+				? [`<${tagName}> is empty`]
+				: []),
+			...(tagName === "a" &&
+			elementsOf(children).some(({ tagName: tag }) => tag === "a")
+				? ["a link in a link"]
+				: []),
+		];
+	});
+}
+
 function placeFaults({ reading, places }: Probe): string[] {
 	const found = [
 		...reading.claims,
@@ -152,6 +199,7 @@ export const faultsOf = (probe: Probe): string[] => [
 	...(probe.unchanged ? [] : ["reading changed the document"]),
 	...senseFaults(probe),
 	...bodyFaults(probe),
+	...structureFaults(probe),
 	...placeFaults(probe),
 	...noticeFaults(probe),
 ];
