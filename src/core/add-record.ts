@@ -4,10 +4,13 @@ import { ownersAt } from "./owners-at";
 
 /**
  * Completes a reading with the records of the outlet and of the translating publisher: who owns them, since when.
- * The record's facts stand beside the page's; nothing is merged. Returns a new reading.
+ * The record's facts stand beside the page's; nothing is merged. What
+ * is named as an original by an outlet of other languages is a translation. Returns a new reading.
  */
 export function addRecord(reading: Reading, outlets: Outlet[]): Reading {
 	const claims = [...reading.claims];
+	const evidence = [...reading.evidence];
+	let { relation } = reading;
 	const original = reading.original && { ...reading.original };
 	const named = original?.outlet;
 	const outlet =
@@ -15,6 +18,19 @@ export function addRecord(reading: Reading, outlets: Outlet[]): Reading {
 		(named && outletFor(outlets, named, original?.country)) ||
 		undefined;
 	if (original && outlet) {
+		const own = base(reading.article?.language);
+		const { languages } = outlet;
+		const abroad = own !== "" && !languages.map(base).includes(own);
+		if (relation === "republication" && abroad) {
+			relation = "translation";
+			evidence.push({
+				clue: "the outlet publishes in another language",
+				speaks: "for",
+				said: languages.join(", "),
+			});
+		}
+		if (relation !== "republication" && abroad && languages.length === 1)
+			original.language ??= languages[0];
 		original.outlet = outlet.name;
 		original.outletId = outlet.id;
 		original.country ??= outlet.country;
@@ -24,8 +40,18 @@ export function addRecord(reading: Reading, outlets: Outlet[]): Reading {
 		reading.kind === "article" ? outletFor(outlets, reading.url) : undefined;
 	if (publisher && publisher.id !== outlet?.id)
 		claims.push(...recordClaims("publisher", publisher, reading));
-	return { ...reading, ...(original ? { original } : {}), claims };
+	return {
+		...reading,
+		relation,
+		translated: relation !== null && relation !== "republication",
+		...(original ? { original } : {}),
+		claims,
+		evidence,
+	};
 }
+
+const base = (tag: string | undefined): string =>
+	(tag ?? "").toLowerCase().split("-")[0] ?? "";
 
 function recordClaims(
 	about: "outlet" | "publisher",

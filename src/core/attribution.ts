@@ -158,12 +158,7 @@ function originOf(
 		original.url && abroad(original.url)
 			? original.url
 			: (sites[0] ?? (credits.length ? box?.site : undefined));
-	let { relation } = relationOf({
-		url,
-		language,
-		publisher,
-		credited: credits,
-	});
+	let { relation } = relationOf({ ...grounds, credited: credits });
 	if (machine) relation = "machine";
 	else if (byData && (!relation || relation === "republication"))
 		relation = "translation";

@@ -20,11 +20,18 @@ const bylineSelector =
 const isName = (text: string): boolean =>
 	text.length > 1 && text.length < 80 && !/[@:/]|^\d|\d{4}/.test(text);
 
+const degree = /^(?:ph\.?d|m\.?d|mph|rdn?|jr|sr)\.?$/i;
+/** News agencies: never beside persons. */
+const agency =
+	/^(?:afp|ap|associated press|reuters|dpa|apa|sda|epd|kna|sid|efe|ansa|lusa|belga|anp|pap|čtk|tt|ntb|stt|ritzau|tass|тасс|ria|риа новости|interfax|xinhua|新华社|kyodo|共同通信|jiji|yonhap|연합뉴스|anadolu|aa|upi|bloomberg|pti|ani|ians)$/iu;
+
 /** "By Jane Doe and John Doe" → the names. */
 const split = (text: string): string[] =>
-	fold(text.replace(/^(?:by|von|par|por|di|door|af|av)\s+/iu, ""))
-		.split(/\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b)\s+/u)
-		.filter(isName);
+	fold(text.replace(/^\s*(?:by|von|par|por|di|door|af|av)\s+/iu, ""))
+		.split(
+			/\s*[,;&]\s+|\s+(?:and|und|et|y|e|og|och|en|i|ja|with|mit|avec|con)\s+/u,
+		)
+		.filter((name) => isName(name) && !degree.test(name));
 
 const isoDate = (text: string): string | undefined =>
 	/^\d{4}(?:-\d{2}(?:-\d{2}(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)?)?/
@@ -36,6 +43,7 @@ const isoDate = (text: string): string | undefined =>
  * shows, by its marks or by its words. The publisher's own name is no author.
  *
  * @param below the first lines under the headline
+ * @param address the page's
  */
 export function byline(
 	found: Survey,
@@ -43,17 +51,19 @@ export function byline(
 	publisher: string,
 	words: Words,
 	below: Line[],
+	address: string,
 ): Byline {
 	const names = found.signs.filter(
 		({ element }) =>
 			matches(element, bylineSelector) && isName(fold(rawTextOf(element))),
 	);
-	const stated = [
-		...namesOf(meta.article?.["author"], meta.things),
-		...split(
-			meta.meta("author", "article:author", "parsely-author", "dc.creator"),
-		),
-	];
+	const structured = namesOf(meta.article?.["author"], meta.things);
+	// The head often names the publisher beside, or the same persons in another order.
+	const stated = structured.length
+		? structured.flatMap(split)
+		: split(
+				meta.meta("author", "article:author", "parsely-author", "dc.creator"),
+			);
 	const worded = spoken(below, words);
 	if (worded && !names.length)
 		names.push({ element: worded.element, block: worded });
@@ -68,6 +78,9 @@ export function byline(
 			!authors.includes(name)
 		)
 			authors.push(name);
+	// Many addresses hold the day on which they were made: "/2022/11/29/".
+	const inAddress =
+		/\/((?:19|20)\d\d)[/-](0\d|1[0-2])[/-]([0-2]\d|3[01])[/-]/.exec(address);
 	const time = (kind: RegExp): string => {
 		const one = found.times.find(
 			({ element }) =>
@@ -76,6 +89,8 @@ export function byline(
 		);
 		return one ? attr(one.element, "datetime") : "";
 	};
+	const persons = authors.filter((name) => !agency.test(name));
+	if (persons.length) authors.splice(0, authors.length, ...persons);
 	const signature = names.find(({ element }) =>
 		authors.some((name) => fold(rawTextOf(element)).includes(name)),
 	);
@@ -93,7 +108,8 @@ export function byline(
 					"dc.date.issued",
 					"date",
 				) ||
-				time(/publish|date/i),
+				time(/publish|date/i) ||
+				(inAddress?.slice(1).join("-") ?? ""),
 		),
 		modified: isoDate(
 			textOf(meta.article?.["dateModified"]) ||

@@ -109,7 +109,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 
 	const start = head.line ? head.line.index + 1 : 0;
 	const below = found.lines.slice(start, start + 8);
-	const by = byline(found, meta, publisher, words, below);
+	const by = byline(found, meta, publisher, words, below, url);
 	const { protect, guarded } = guard(found.blocks.length);
 	const inRoots = (line: Line) => inside(roots, line.block);
 	const ours = new Set<Line>();
@@ -142,7 +142,8 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	);
 	const written = spokenIn(rootLines);
 	const { language } = written;
-	const asked = { url, language, publisher, credited };
+	const translates = site !== undefined;
+	const asked = { url, language, publisher, translates, credited };
 	const related = relationOf(asked);
 	const box = sourceBox(found, words, url, guarded);
 	if (box) {
@@ -226,7 +227,9 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 		...(lead.length
 			? { standfirst: lead.map(({ text }) => text).join(" ") }
 			: {}),
-		authors: by.authors,
+		authors: by.authors.filter(
+			(name) => !related.credits.some((one) => one.translator?.includes(name)),
+		),
 		...(place ? { dateline: place } : {}),
 		...(by.published ? { published: by.published } : {}),
 		...(by.modified ? { modified: by.modified } : {}),

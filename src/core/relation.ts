@@ -19,6 +19,8 @@ export interface Asked {
 	url: string;
 	language: string | undefined;
 	publisher: string;
+	/** The site is known for translating: what it calls the original is in another language. */
+	translates: boolean;
 	credited: Credit[];
 }
 
@@ -35,7 +37,7 @@ export interface Related {
  * Whether and how the article is another's, by the words of its credits alone: another language makes a translation,
  * another place a republication. Which house it is from, and so the last word, is attribution's.
  */
-export function relationOf({ credited, language }: Asked): Related {
+export function relationOf({ credited, language, translates }: Asked): Related {
 	const credits = credited.filter(
 		(one) =>
 			!one.denied &&
@@ -47,7 +49,10 @@ export function relationOf({ credited, language }: Asked): Related {
 		credits.some(({ relation }) => relation === kind);
 	const relation =
 		(["machine", "edition"] as const).find(says) ??
-		(credits.some(isTranslation)
+		(credits.some(
+			(one) =>
+				isTranslation(one) || (translates && one.relation === "translation"),
+		)
 			? "translation"
 			: credits.some((one) => one.url || one.site || one.outlet)
 				? "republication"
