@@ -105,3 +105,31 @@ test("the record's facts stand beside the page's", () => {
 		expect(claim.asOf, `${claim.property} says as of when`).toBeTruthy();
 	expect(reading.claims, "the given reading is left as it was").toHaveLength(1);
 });
+
+test("what an outlet of another language published first was translated", () => {
+	const reading: Reading = {
+		url: "https://press.example/a",
+		kind: "article",
+		translated: false,
+		relation: "republication",
+		state: "whole",
+		original: { url: "https://www.kommersant.ru/doc/1" },
+		article: {
+			title: "A",
+			authors: [],
+			language: "en",
+			body: { type: "root", children: [] },
+			leftOut: [],
+		},
+		claims: [],
+		notices: [],
+		evidence: [],
+	};
+	expect(addRecord(reading, outlets)).toMatchObject({
+		translated: true,
+		relation: "translation",
+		original: { language: "ru" },
+	});
+	const same = { ...reading, article: { ...reading.article, language: "ru" } };
+	expect(addRecord(same as Reading, outlets).relation).toBe("republication");
+});

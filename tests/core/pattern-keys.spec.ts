@@ -43,7 +43,10 @@ test("no sample of any language's notices and credits is held off", () => {
 			({ says = [] }) => says,
 		)) {
 			const find = keyFinder([[source]]);
-			const plain = new RegExp(source.replaceAll(/(?<!\\p)\{[a-zA-Z]+\}/g, ".+"), "iu");
+			const plain = new RegExp(
+				source.replaceAll(/(?<!\\p)\{[a-zA-Z]+\}/g, ".+"),
+				"iu",
+			);
 			for (const text of texts)
 				if (plain.test(text)) expect(find(text), `${source}: ${text}`).toBe(1);
 		}

@@ -240,6 +240,14 @@ const cases: Case[] = [
 		meta: '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry leaves","isBasedOn":"https://thecourier.example/islands/ferry","translationOfWork":{"@id":"https://www.thecourier.example/islands/ferry#main"}}</script><link rel="canonical" href="https://thecourier.example/islands/ferry">',
 		relation: null,
 	},
+	{
+		name: "the head's publisher, an agency and the translator are no authors",
+		meta: '<meta name="author" content="Courier Press Ltd"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry leaves","author":[{"@type":"Person","name":"By Ole Brand and Mia Voss"},{"@type":"Organization","name":"AFP"},{"@type":"Person","name":"Ada Lund"}]}</script>',
+		foot: "<p>Translated from the German by Ada Lund</p>",
+		relation: "translation",
+		original: { translators: ["Ada Lund"] },
+		authors: ["Ole Brand", "Mia Voss"],
+	},
 	// What only looks like a credit.
 	...(
 		[
@@ -353,5 +361,6 @@ for (const one of cases)
 		expect(reading.translated).toBe(
 			one.relation !== null && one.relation !== "republication",
 		);
+		if (one.authors) expect(reading.article?.authors).toEqual(one.authors);
 		if (one.original) expect(reading.original).toMatchObject(one.original);
 	});
