@@ -3,7 +3,8 @@ import type { Block, Line, Survey } from "./survey";
 
 /** What the reading found out, as far as the body needs it. */
 export interface ArticleGrounds {
-	page: Document;
+	/** What relative addresses count from. */
+	base: string;
 	url: string;
 	found: Survey;
 	words: Words;

@@ -1,6 +1,5 @@
 import type { ElementContent } from "hast";
 import type { ArticleGrounds } from "./article-grounds";
-import { baseOf } from "./base-of";
 import { bodyTree } from "./body-tree";
 import { initial } from "./crossheads";
 import { rawTextOf } from "./dom";
@@ -22,10 +21,8 @@ const isHeading = (node: ElementContent): boolean =>
 
 /** The article's body as hast: its lead picture, its text, its pictures with caption and credit. */
 export const articleTree: ArticleTree = (grounds) => {
-	const { page, url, found, words, title, first, roots, hidden, apart } =
-		grounds;
+	const { base, found, words, title, first, roots, hidden, apart } = grounds;
 	const stray = strays(grounds);
-	const base = baseOf(page, url);
 	const [text] = roots.slice(-1);
 	const built = bodyTree(
 		// A lead set apart, of which standfirst or byline is made, is no part of the body.

@@ -89,7 +89,7 @@ function originOf(
 		evidence.push({ clue, speaks: "for", ...source });
 	const abroad = (address: string) => isAbroad(address, url);
 
-	const origin = structuredOrigin(page, meta, url);
+	const origin = structuredOrigin(meta, url);
 	const { authors } = claims.article;
 	const stated = origin.translators.filter(
 		(name) =>
@@ -100,7 +100,7 @@ function originOf(
 		(origin.url !== undefined &&
 			baseOfTag(origin.language) !== baseOfTag(language));
 	if (byData) tell("structured data name a translation");
-	const machine = machineNotice(page, claims.words);
+	const machine = machineNotice(page, grounds.found, claims.words);
 	if (machine)
 		tell("notice of machine translation", {
 			said: machine.said,

@@ -1,4 +1,4 @@
-import { all, fold, rawTextOf } from "./dom";
+import { fold, rawTextOf } from "./dom";
 import { type Metadata, textOf } from "./metadata";
 import { plain } from "./plain";
 import { type Block, type Line, type Survey, upwards } from "./survey";
@@ -42,7 +42,7 @@ export function headline(
 	meta: Metadata,
 	page: Document,
 ): Headline {
-	const windowTitle = fold(rawTextOf(all(page, "title")[0] ?? page) ?? "");
+	const windowTitle = fold(rawTextOf(meta.elements("title")[0] ?? page) ?? "");
 	const said = [
 		meta.meta("og:title", "twitter:title"),
 		textOf(meta.article?.["headline"]),

@@ -2,18 +2,19 @@ import { patternKeys } from "./pattern-keys";
 
 /** Some hundreds of keys leave most of a table of so many places empty. */
 const places = 1 << 13;
+const last = places - 1;
+/** So many answers are kept: the lines of a long page. */
+const remembered = 1000;
 
 type Table = ([key: string, group: number][] | undefined)[];
 const newTable = (): Table => new Array(places).fill(undefined);
 
-/** Where a key is to be found that begins here, by its first three letters, and for shorter ones by the first. */
-const placeOf = (text: string, at: number): number =>
-	(text.charCodeAt(at) * 961 +
-		text.charCodeAt(at + 1) * 31 +
-		text.charCodeAt(at + 2)) &
-	(places - 1);
-const shortPlaceOf = (text: string, at: number): number =>
-	text.charCodeAt(at) & (places - 1);
+/** Where a key is to be found by its first three characters; shorter ones are by the first. */
+const placeOf = (first: number, second: number, third: number): number =>
+	(first * 961 + second * 31 + third) & last;
+
+const codesOf = (text: string): number[] =>
+	[0, 1, 2].map((at) => text.charCodeAt(at));
 
 /**
  * Tells which of some groups of patterns may match a text at all, by the literal texts that each pattern needs: one look
@@ -25,19 +26,24 @@ const shortPlaceOf = (text: string, at: number): number =>
 export function keyFinder(groups: string[][]): (text: string) => number {
 	const long = newTable();
 	const short = newTable();
+	const isLong = new Uint8Array(places);
+	const isShort = new Uint8Array(places);
 	let always = 0;
 	groups.forEach((sources, index) => {
 		const group = 1 << index;
 		for (const keys of sources.map(patternKeys)) {
 			if (!keys.length) always |= group;
 			for (const key of keys) {
+				const [first = 0, second = 0, third = 0] = codesOf(key);
 				const table = key.length > 2 ? long : short;
-				const place = (table === long ? placeOf : shortPlaceOf)(key, 0);
+				const place =
+					table === long ? placeOf(first, second, third) : first & last;
+				(table === long ? isLong : isShort)[place] = 1;
 				table[place] = [...(table[place] ?? []), [key, group]];
 			}
 		}
 	});
-	return (text) => {
+	const find = (text: string): number => {
 		const small = text.toLowerCase();
 		let found = always;
 		const look = (here: Table[number], at: number) => {
@@ -45,9 +51,26 @@ export function keyFinder(groups: string[][]): (text: string) => number {
 				for (const [key, group] of here)
 					if (!(found & group) && small.startsWith(key, at)) found |= group;
 		};
+		let first = small.charCodeAt(0);
+		let second = small.charCodeAt(1);
 		for (let at = 0; at < small.length; at++) {
-			look(long[placeOf(small, at)], at);
-			look(short[shortPlaceOf(small, at)], at);
+			const third = small.charCodeAt(at + 2);
+			const place = placeOf(first, second, third);
+			if (isLong[place]) look(long[place], at);
+			if (isShort[first & last]) look(short[first & last], at);
+			first = second;
+			second = third;
+		}
+		return found;
+	};
+	// One line is asked about by several readers.
+	const known = new Map<string, number>();
+	return (text) => {
+		let found = known.get(text);
+		if (found === undefined) {
+			found = find(text);
+			if (known.size > remembered) known.clear();
+			known.set(text, found);
 		}
 		return found;
 	};

@@ -1,4 +1,4 @@
-import type { Words } from "./compile-wording";
+import { creditHint, type Words } from "./compile-wording";
 import type { CreditPlace } from "./credit-places";
 import {
 	type Credit,
@@ -65,8 +65,11 @@ export function linkedCredits(
 ): Credit[] {
 	const found: Credit[] = [];
 	const ofBlock = new Map<Block, Part[]>();
-	const parts = places.map(({ line: { block, text } }) => {
+	const parts = places.map(({ line: { block, text } }, at) => {
 		if (text.length > longestCredit) return [];
+		// What neither holds a credit's words itself, nor with a line before or after it.
+		const near = [-1, 0, 1].map((step) => places[at + step]?.line.text ?? "");
+		if (!near.some((one) => words.hints(one) & creditHint)) return [];
 		const all = ofBlock.get(block) ?? partsOf(block, base);
 		ofBlock.set(block, all);
 		const bare = withoutSpaces(text);

@@ -1,6 +1,6 @@
 import type { Words } from "./compile-wording";
-import { all, fold, rawTextOf, viewOf } from "./dom";
-import { concealed } from "./survey";
+import { fold, rawTextOf, viewOf } from "./dom";
+import { concealed, type Survey } from "./survey";
 
 /** A notice of machine translation is a sentence or two. */
 const longest = 300;
@@ -12,11 +12,12 @@ const longest = 300;
  */
 export function machineNotice(
 	page: Document,
+	found: Survey,
 	words: Words,
 ): { element: Element; said: string } | undefined {
 	if (viewOf(page)) return undefined;
 	const tests = words.credits.filter(({ relation }) => relation === "machine");
-	for (const element of all(page, '[hidden], [style*="none" i]')) {
+	for (const element of found.marked) {
 		if (!concealed(element)) continue;
 		const raw = rawTextOf(element);
 		if (raw.length > longest * 2) continue;

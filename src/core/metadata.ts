@@ -1,4 +1,4 @@
-import { all, attr, fold, rawTextOf, rootOf } from "./dom";
+import { all, attr, fold, rawTextOf, rootOf, tagOf } from "./dom";
 
 /** One node of structured data (https://www.w3.org/TR/json-ld11/), its properties unchecked. */
 export type Thing = Record<string, unknown>;
@@ -12,6 +12,8 @@ export interface Metadata {
 	/** The node that describes the article, when there is one. */
 	article?: Thing;
 	canonical?: string;
+	/** Meta, link, base and title elements by their tag, wherever they stand. */
+	elements(tag: string): Element[];
 	/** Where the first link element of a relation leads, '' when there is none. */
 	link(rel: string): string;
 	language?: string;
@@ -96,9 +98,15 @@ export function namesOf(value: unknown, things: Thing[]): string[] {
 	return names.filter((name) => name && !/^https?:/i.test(name));
 }
 
+/** Asked of the whole page at once: each question costs a walk over it. */
+const headMarks =
+	'meta[content], link[href], base[href], title, script[type*="ld+json" i]';
+
 export function metadata(page: Document): Metadata {
+	const head = all(page, headMarks);
+	const elements = (tag: string) => head.filter((one) => tagOf(one) === tag);
 	const values = new Map<string, string>();
-	for (const element of all(page, "meta[content]")) {
+	for (const element of elements("meta")) {
 		const value = fold(attr(element, "content"));
 		for (const key of ["name", "property", "itemprop"]) {
 			const name = attr(element, key).toLowerCase();
@@ -106,12 +114,14 @@ export function metadata(page: Document): Metadata {
 		}
 	}
 	const things: Thing[] = [];
-	for (const element of all(page, 'script[type*="ld+json" i]'))
+	for (const element of elements("script"))
 		collect(parseLoosely(rawTextOf(element)), things);
 
 	const articles = things.filter((thing) => typesOf(thing).some(isArticleType));
 	const link = (rel: string): string => {
-		const [element] = all(page, `link[rel~="${rel}" i][href]`);
+		const element = elements("link").find((one) =>
+			attr(one, "rel").toLowerCase().split(/\s+/).includes(rel),
+		);
 		return element ? attr(element, "href") : "";
 	};
 	const root = rootOf(page);
@@ -123,6 +133,7 @@ export function metadata(page: Document): Metadata {
 			}
 			return "";
 		},
+		elements,
 		things,
 		article: articles[0],
 		canonical: link("canonical") || undefined,

@@ -8,7 +8,7 @@ const quantifier = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
 
 /** The shortest of some keys tells how much they hold off. */
 const worth = (keys: string[]): number =>
-	keys.length ? Math.min(...keys.map((key) => key.length)) : 0;
+	keys.length ? Math.min(...keys.map((key) => key.trim().length)) : 0;
 
 /**
  * Literal texts in lower case of which every match of a pattern holds at least one; none when there are no such. Reads
@@ -70,5 +70,5 @@ export function patternKeys(source: string): string[] {
 		return best;
 	};
 
-	return either().map((key) => key.toLowerCase());
+	return either().map((key) => key.trim().toLowerCase());
 }

@@ -85,6 +85,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	const found = survey(page);
 	if (!found) return nothing(url);
 	const meta = metadata(page);
+	const base = baseOf(meta, url);
 	const site = siteOf(knowledge.sites, url);
 	const publisher = site?.name ?? meta.meta("og:site_name");
 	const head = headline(found, meta, page);
@@ -124,8 +125,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	const stations = creditPlaces(found, roots, head);
 	const near = stations.filter(({ amid }) => !amid).map(({ line }) => line);
 	const credited =
-		build?.credits(stations, words, url, baseOf(page, url)) ??
-		plainCredits(stations, words);
+		build?.credits(stations, words, url, base) ?? plainCredits(stations, words);
 	for (const { line, whole, denied } of credited)
 		if (!denied && (whole || !inRoots(line))) keep(line);
 	const lead = standfirst(
@@ -199,7 +199,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 			(line) => isProse(line) && !unseen.has(line.block.element),
 		) ?? rootLines[0];
 	const built = build?.tree({
-		page,
+		base,
 		url,
 		found,
 		words,

@@ -33,9 +33,12 @@ export function sourceBox(
 			continue;
 		for (const block of upwards(line.block)) {
 			if (guarded(block) || block.tag === "body") break;
-			const site = allIn(block.element, "a[href]")
-				.map((link) => absolute(attr(link, "href"), url) ?? "")
-				.find((href) => hostOf(href) !== "" && !sameHouse(hostOf(href), own));
+			const leadsAway = (href: string) =>
+				hostOf(href) !== "" && !sameHouse(hostOf(href), own);
+			const link = allIn(block.element, "a[href]").find((one) =>
+				leadsAway(absolute(attr(one, "href"), url) ?? ""),
+			);
+			const site = link && absolute(attr(link, "href"), url);
 			const inside = found.lines.filter((one) => holds(block, one.block));
 			if (site || inside.some((one) => one.text.length > 80))
 				return { block, site, lines: inside, heading: line };

@@ -1,4 +1,4 @@
-import { all, attr } from "./dom";
+import { attr } from "./dom";
 import { absolute, hostOf } from "./host";
 import {
 	asArray,
@@ -30,7 +30,6 @@ const bare = (address: string): string =>
 
 /** Reads where the page says it comes from. Addresses that lead back to the page itself say nothing. */
 export function structuredOrigin(
-	page: Document,
 	meta: Metadata,
 	url: string,
 ): StructuredOrigin {
@@ -57,10 +56,12 @@ export function structuredOrigin(
 			typeof one === "string" ? { url: one } : isThing(one) ? one : undefined,
 		)
 		.find((one) => one && other(addressOf(one)));
-	const alternates = all(page, "link[hreflang][href]").map((link) => ({
-		language: attr(link, "hreflang"),
-		url: absolute(attr(link, "href"), url) ?? "",
-	}));
+	const alternates = meta.elements("link").flatMap((link) => {
+		const language = attr(link, "hreflang");
+		return language
+			? { language, url: absolute(attr(link, "href"), url) ?? "" }
+			: [];
+	});
 	const isTranslation = meta.article?.["translationOfWork"] !== undefined;
 	return {
 		elsewhere: [

@@ -68,6 +68,8 @@ export interface Survey {
 	/** Fields that ask for a password. */
 	passwords: Placed[];
 	times: Placed[];
+	/** Elements, wherever they stand, with attributes that few have: among them all that are concealed by their own. */
+	marked: Set<Element>;
 	/** What may be an author's name: elements marked or named so, and links in what is named a byline. */
 	signs: Placed[];
 }
@@ -274,7 +276,17 @@ export function survey(page: Document): Survey | undefined {
 
 	const body = blocks.find((block) => block.tag === "body") ?? blocks[0];
 	return (
-		body && { body, blocks, lines, links, images, passwords, times, signs }
+		body && {
+			body,
+			blocks,
+			lines,
+			links,
+			images,
+			passwords,
+			times,
+			marked,
+			signs,
+		}
 	);
 }
 

@@ -33,8 +33,16 @@ const base = (tag: string | undefined): string =>
 	tag?.toLowerCase().split("-")[0] ?? "";
 
 /** The script that a language is usually written in, as ISO 15924. */
-export const usualScript = (tag: string | undefined): string | undefined =>
-	tag && new Intl.Locale(tag).maximize().script;
+export function usualScript(tag: string | undefined): string | undefined {
+	if (!tag) return undefined;
+	let script = usual.get(tag);
+	if (!script) {
+		script = new Intl.Locale(tag).maximize().script ?? "";
+		usual.set(tag, script);
+	}
+	return script;
+}
+const usual = new Map<string, string>();
 
 const patterns = new Map<string, RegExp>();
 
@@ -63,6 +71,22 @@ export function textLanguage(
 	wording: Pick<Wording, "language" | "common">[],
 ): TextLanguage {
 	const start = text.slice(0, textSample);
+	const asked = [start, declared, wording] as const;
+	if (lastAsked?.every((one, index) => one === asked[index])) return lastAnswer;
+	lastAsked = asked;
+	lastAnswer = tell(...asked);
+	return lastAnswer;
+}
+
+/** The same text is asked about twice, before and after it is known where the article stands. */
+let lastAsked: readonly unknown[] | undefined;
+let lastAnswer: TextLanguage = {};
+
+function tell(
+	start: string,
+	declared: string | undefined,
+	wording: Pick<Wording, "language" | "common">[],
+): TextLanguage {
 	const all = count(start, "\\p{L}");
 	const [codes, , tells] =
 		scripts.find(([, letters]) => count(start, letters) > all / 2) ?? [];

@@ -85,6 +85,59 @@ const growing: Record<
 		(size) =>
 			`${article(30)}${"<div class='newsletter'>Sign up to our newsletter</div>".repeat(size)}`,
 	],
+	siblings: [
+		[1000, 10_000, 100_000],
+		(size) => `${article(30)}${"<div>A word</div>".repeat(size)}`,
+	],
+	"letters of one text": [
+		[100_000, 1_000_000, 10_000_000],
+		(size) =>
+			article(30).replace(
+				"</h1>",
+				`$&<p>${"A word of it. ".repeat(size / 14)}</p>`,
+			),
+	],
+	"letters without a space": [
+		[100_000, 1_000_000, 10_000_000],
+		(size) => article(30).replace("</h1>", `$&<p>${"a".repeat(size)}</p>`),
+	],
+	links: [
+		[500, 5000, 50_000],
+		(size) =>
+			`${article(30)}<ul>${"<li><a href='/story'>The story of a story</a></li>".repeat(size)}</ul>`,
+	],
+	"links in one paragraph": [
+		[500, 5000, 50_000],
+		(size) =>
+			article(30).replace(
+				"</h1>",
+				`$&<p>${"It is <a href='/so'>so</a>. ".repeat(size)}</p>`,
+			),
+	],
+	"lines around one another": [
+		// The parser itself nests no deeper than 512.
+		[30, 120, 480],
+		(size) =>
+			`${article(30)}${"<div><p>A line of some words, said once more.</p>".repeat(size)}`,
+	],
+	"other stories after the end": [
+		[250, 1000, 4000],
+		(size) =>
+			`${article(30)}${`<div class="story"><h2><a href="/next">Another story of another place</a></h2>${paragraph(1)}</div>`.repeat(size)}`,
+	],
+	"authors' names": [
+		[250, 1000, 4000],
+		(size) =>
+			`${article(30)}${'<div class="byline">By <a class="author" href="/ada">Ada Lovelace</a></div>'.repeat(size)}`,
+	],
+	"credits in the text": [
+		[60, 240, 960],
+		(size) =>
+			article(30).replace(
+				"</article>",
+				`${"<p>Translated from the French by Ada Lovelace.</p>".repeat(size)}$&`,
+			),
+	],
 };
 
 for (const [name, [sizes, page]] of Object.entries(growing))
