@@ -34,18 +34,25 @@ export const asArray = (value: unknown): unknown[] =>
  * several objects one after another. `undefined` when it is beyond that.
  */
 function parseLoosely(source: string): unknown {
+	// Blanks are trimmed, not matched: beside one another they would cost their square.
 	const bare = source
+		.trim()
 		.replace(
-			/^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?|\/\*.*?\*\/)/,
+			/^(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?|\/\*.*?\*\/)/,
 			"",
 		)
-		.replace(/(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)\s*;?\s*$/, "")
-		.trim()
-		.replace(/;$/, "");
-	const mended = bare.replace(/\p{Cc}+/gu, " ").replace(/,(?=\s*[}\]])/g, "");
-	for (const text of [bare, mended, `[${mended.replace(/\}\s*\{/g, "},{")}]`])
+		.replace(/(?:-->|\]\]>(?:\s*\*\/)?)\s*;?$/, "")
+		.replace(/(?:\/\/|\/\*|;)\s*$/, "")
+		.trim();
+	const mended = () =>
+		bare.replace(/\p{Cc}+/gu, " ").replace(/,(?=\s*[}\]])/g, "");
+	for (const text of [
+		() => bare,
+		mended,
+		() => `[${mended().replace(/\}\s*\{/g, "},{")}]`,
+	])
 		try {
-			return JSON.parse(text);
+			return JSON.parse(text());
 		} catch {
 			// The next, more forgiving form.
 		}

@@ -5,16 +5,16 @@ import { patternKeys } from "../../src/core/pattern-keys";
 
 for (const [pattern, keys] of [
 	["subscribe", ["subscribe"]],
-	["\\bSubscribe (?:now|here)\\b", ["subscribe "]],
+	["\\bSubscribe (?:now|here)\\b", ["subscribe"]],
 	["\\b(?:sign|log) ?in\\b", ["sign", "log"]],
 	["e-?mail", ["mail"]],
 	["(?:our )?newsletters?", ["newsletter"]],
 	["colou?r|tint", ["colo", "tint"]],
 	["[€$]\\s?\\d+", []],
-	["by {name}", ["by "]],
-	["(?<!not )free\\.? trial", [" trial"]],
+	["by {name}", ["by"]],
+	["(?<!not )free\\.? trial", ["trial"]],
 	["x{0,2}yes+", ["yes"]],
-	["(?<outlet>\\p{Lu}\\S+) photo", [" photo"]],
+	["(?<outlet>\\p{Lu}\\S+) photo", ["photo"]],
 	["a\\.b\\u2019cd", ["a.b"]],
 	["订阅(?:我们)?", ["订阅"]],
 ] as const)
