@@ -1,4 +1,5 @@
 import { allIn } from "./dom";
+import { clueTest } from "./look";
 import { creditClass } from "./places";
 import { type Block, holds, type Line, type Survey, upwards } from "./survey";
 import { textWeight } from "./text-weight";
@@ -12,14 +13,16 @@ const elsewhereTags = new Set([
 	"menu",
 	"dialog",
 ]);
-const elsewhereWords =
-	/(?:^|[\s_-])(?:ads?|advert\w*|comments?|disqus|footer|side-?bar|rail|carousel|related|trending|most-?(?:read|popular|viewed)|audio-?player|recommend\w*|promo\w*|newsletter|popup|modal|lightbox|cookie\w*|consent|share|social|sponsor\w*|banner|breadcrumbs?|teasers?|outbrain|taboola|author-(?:bio|box)|bio|scroll-post|infinite)(?:[\s_-]|$)/;
-export const articleWords =
-	/(?:^|[\s_-])(?:article-?(?:body|text|content)|articlebody|entry-content|post-(?:body|content)|story-?(?:body|text|content)|body-?(?:text|content|description)|td-post-content|mainarticle|rich-?text)(?:[\s_-]|$)/;
+const namedElsewhere = clueTest(
+	/(?:^|[\s_-])(?:ads?|advert\w*|comments?|disqus|footer|side-?bar|rail|carousel|related|trending|most-?(?:read|popular|viewed)|audio-?player|recommend\w*|promo\w*|newsletter|popup|modal|lightbox|cookie\w*|consent|share|social|sponsor\w*|banner|breadcrumbs?|teasers?|outbrain|taboola|author-(?:bio|box)|bio|scroll-post|infinite)(?:[\s_-]|$)/,
+);
+export const namedArticle = clueTest(
+	/(?:^|[\s_-])(?:article-?(?:body|text|content)|articlebody|entry-content|post-(?:body|content)|story-?(?:body|text|content)|body-?(?:text|content|description)|td-post-content|mainarticle|rich-?text)(?:[\s_-]|$)/,
+);
 
 /** Whether tag or class say that a block holds other text than the article's. */
 export const isElsewhere = (block: Block): boolean =>
-	elsewhereTags.has(block.tag) || elsewhereWords.test(block.clue);
+	elsewhereTags.has(block.tag) || namedElsewhere(block);
 
 /** A line that reads like a sentence or more of running text. */
 export function isProse(line: Line): boolean {
@@ -137,7 +140,7 @@ export function articleBody(
 		(votes[block.order] ?? 0) *
 		(title && block.last < title.block.order ? beforeTitle : 1) *
 		(1 - block.linkChars / Math.max(1, block.chars)) *
-		(articleWords.test(block.clue) ? 1.25 : 1);
+		(namedArticle(block) ? 1.25 : 1);
 	let winner: Block | undefined;
 	for (const block of blocks)
 		if (
@@ -168,10 +171,7 @@ function placement(
 		if (block.tag === "article" && own && !holds(block, own)) share = 0.3;
 		if (block.tag !== "body" && block.tag !== "html") {
 			if (elsewhereTags.has(block.tag)) share = 0.2;
-			else if (
-				elsewhereWords.test(block.clue) &&
-				block.chars < (body.chars * 2) / 5
-			)
+			else if (namedElsewhere(block) && block.chars < (body.chars * 2) / 5)
 				share = Math.min(share, 0.3);
 			if (block.hidden) share = 0;
 		}

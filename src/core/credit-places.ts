@@ -8,7 +8,7 @@ import {
 	tagOf,
 } from "./dom";
 import type { Headline } from "./headline";
-import { isLandmark, isSide, relatedWords } from "./places";
+import { isLandmark, isSide, namedRelated } from "./places";
 import { type Block, holds, type Line, type Survey, upwards } from "./survey";
 
 /** A line that may hold a credit, and whether it stands at the article's head or foot, or in a line amid its text. */
@@ -71,7 +71,7 @@ const isElsewhere = (block: Block): boolean =>
 	/^(?:nav|form|menu|dialog|article)$/.test(block.tag) ||
 	(isLandmark(block) && /^(?:body|div)$/.test(block.parent?.tag ?? "")) ||
 	(isSide(block) && block.tag !== "aside") ||
-	relatedWords.test(block.clue) ||
+	namedRelated(block) ||
 	otherWords.test(block.clue);
 
 /** A line that is a link as a whole, together with other words: the card of another story. A link into the page is none. */

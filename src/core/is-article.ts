@@ -1,4 +1,4 @@
-import { articleWords, isProse } from "./article-body";
+import { isProse, namedArticle } from "./article-body";
 import { allIn, attr } from "./dom";
 import type { Headline } from "./headline";
 import { type Metadata, typesOf } from "./metadata";
@@ -197,7 +197,7 @@ function isDated({ found, head, meta }: Grounds): boolean {
 }
 
 const isOfArticle = (block: Block): boolean =>
-	block.tag === "article" || articleWords.test(block.clue);
+	block.tag === "article" || namedArticle(block);
 
 /** Many pictures with hardly a line of text each. */
 const isGallery = (roots: Block[], prose: number): boolean => {

@@ -7,8 +7,8 @@ import {
 	articleLike,
 	isLandmark,
 	isSide,
+	namedRelated,
 	noticeWords,
-	relatedWords,
 } from "./places";
 import { type Block, holds, type Line, type Survey, upwards } from "./survey";
 
@@ -124,7 +124,7 @@ function shapeHits(grounds: Grounds): Hit[] {
 		});
 	for (const block of found.blocks)
 		if (
-			relatedWords.test(block.clue) &&
+			namedRelated(block) &&
 			block.chars > 30 &&
 			block.linkChars > block.chars * 0.5 &&
 			!grounds.guarded(block)

@@ -1,10 +1,12 @@
 import type { Words } from "./compile-wording";
 import { allIn, attr, classOf, fold, hasAttr, rawTextOf, viewOf } from "./dom";
+import { clueTest } from "./look";
 import { type Block, upwards } from "./survey";
 
 /** Marks of dialogs and overlays: ARIA, Bootstrap, Piano, Newspack, OptinMonster and the like. */
-const overlayWords =
-	/(?:^|[\s_-])(?:modal|lightbox|overlay|popup|pop-up|popover|interstitial|tp-modal|dialog|alertdialog|curtain)(?:[\s_-]|$)/;
+const namedOverlay = clueTest(
+	/(?:^|[\s_-])(?:modal|lightbox|overlay|popup|pop-up|popover|interstitial|tp-modal|dialog|alertdialog|curtain)(?:[\s_-]|$)/,
+);
 
 /** The outermost overlay-shaped block around `block` that `allowed` lets through. */
 export function overlayAround(
@@ -17,7 +19,7 @@ export function overlayAround(
 		if (
 			at.tag === "dialog" ||
 			hasAttr(at.element, "aria-modal") ||
-			overlayWords.test(at.clue)
+			namedOverlay(at)
 		)
 			found = at;
 	}

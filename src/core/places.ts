@@ -1,15 +1,19 @@
+import { clueTest } from "./look";
 import type { NoticeKind } from "./model";
 import type { Block } from "./survey";
 
 /** What class names, ids and roles tell of a place. They may lie, so they only ever speak beside something else. */
 export const noticeWords =
 	/(?:^|[\s_-])(?:paywall|meter\w*|gate|subscri\w+|newsletter\w*|nl|sign-?up|regwall|regist(?:er|ration)|log-?in|promo\w*|popup|prompt|piano|tp|cta|upsell|membership\w*|premium|donat\w+|consent|cookie\w*|banner|modal|infobar)(?:[\s_-]|$)/;
-const landmarkWords =
-	/ (?:(?:site-|page-|main-|global-|c-|l-)?(?:header|footer)|masthead|navbar|topbar|top-bar|main-nav(?:igation)?|banner|navigation|contentinfo) /;
-const sideWords =
-	/(?:^|[\s_-])(?:side-?bar|sidebar-column|column-right|right-?(?:col(?:umn)?|rail)|rail|complementary)(?:[\s_-]|$)/;
-export const relatedWords =
-	/(?:^|[\s_-])(?:related|recommend\w*|outbrain|taboola|jp-relatedposts|read-?more|more-stories|around-the-web|most-read|trending)(?:[\s_-]|$)/;
+const namedLandmark = clueTest(
+	/ (?:(?:site-|page-|main-|global-|c-|l-)?(?:header|footer)|masthead|navbar|topbar|top-bar|main-nav(?:igation)?|banner|navigation|contentinfo) /,
+);
+const namedSide = clueTest(
+	/(?:^|[\s_-])(?:side-?bar|sidebar-column|column-right|right-?(?:col(?:umn)?|rail)|rail|complementary)(?:[\s_-]|$)/,
+);
+export const namedRelated = clueTest(
+	/(?:^|[\s_-])(?:related|recommend\w*|outbrain|taboola|jp-relatedposts|read-?more|more-stories|around-the-web|most-read|trending)(?:[\s_-]|$)/,
+);
 export const shareWords =
 	/(?:^|[\s_-])(?:shar(?:e|es|ing|edaddy)|social\w*|addthis\w*|sd-social)(?:[\s_-]|$)/;
 const commentWords =
@@ -26,7 +30,7 @@ export const isLandmark = (block: Block): boolean =>
 	block.tag === "header" ||
 	block.tag === "nav" ||
 	block.tag === "footer" ||
-	landmarkWords.test(block.clue);
+	namedLandmark(block);
 
 export const isMenu = (block: Block): boolean =>
 	block.tag === "nav" || / (?:menu|nav|main-menu|navigation) /.test(block.clue);
@@ -36,7 +40,7 @@ export const articleLike = (block: Block): boolean =>
 
 /** A column beside the article. */
 export const isSide = (block: Block): boolean =>
-	block.tag === "aside" || sideWords.test(block.clue);
+	block.tag === "aside" || namedSide(block);
 
 /** What says who wrote when. */
 export const creditClass =

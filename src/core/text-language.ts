@@ -78,6 +78,19 @@ export function textLanguage(
 	return lastAnswer;
 }
 
+/** The Latin letters of a text where they are more than all that may be others; else 0. Most texts need no more. */
+function latinLetters(text: string): number {
+	let latin = 0;
+	let others = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		const small = code | 32;
+		if ((small > 96 && small < 123) || (code > 0xbf && code < 0x250)) latin++;
+		else if (code > 0x24f) others++;
+	}
+	return latin > others ? latin : 0;
+}
+
 /** The same text is asked about twice, before and after it is known where the article stands. */
 let lastAsked: readonly unknown[] | undefined;
 let lastAnswer: TextLanguage = {};
@@ -87,9 +100,12 @@ function tell(
 	declared: string | undefined,
 	wording: Pick<Wording, "language" | "common">[],
 ): TextLanguage {
-	const all = count(start, "\\p{L}");
+	const latin = latinLetters(start);
+	const all = latin || count(start, "\\p{L}");
 	const [codes, , tells] =
-		scripts.find(([, letters]) => count(start, letters) > all / 2) ?? [];
+		(latin
+			? scripts[0]
+			: scripts.find(([, letters]) => count(start, letters) > all / 2)) ?? [];
 	if (!codes || all < fewestLetters) return { language: declared };
 	const script = codes.slice(0, 4);
 	const fits = codes.includes(usualScript(declared) || "none");
