@@ -85,6 +85,8 @@ export interface ArticleBody {
 	roots: Block[];
 	/** Whether a line is a sentence that looks like the text, and so is the article's whatever it is called. */
 	isText(line: Line): boolean;
+	/** Whether a line is said again and again, and looks unlike the text. */
+	isRefrain(line: Line): boolean;
 }
 
 /**
@@ -113,16 +115,17 @@ export function articleBody(
 	const said = new Map<string, number>();
 	for (const { text } of found.lines)
 		if (text.length >= 40) said.set(text, (said.get(text) ?? 0) + 1);
-	const sentencesOf = (isOnce: (line: Line) => boolean) =>
+	const sentencesOf = (counts: (line: Line) => boolean) =>
 		found.lines.filter(
 			(line) =>
 				isProse(line) &&
 				placeOf(line.block) > 0 &&
-				isOnce(line) &&
+				counts(line) &&
 				!isTeaser(line.block) &&
 				!isNotice(line),
 		);
-	let prose = sentencesOf((line) => (said.get(line.text) ?? 0) < refrain);
+	const isOnce = ({ text }: Line) => (said.get(text) ?? 0) < refrain;
+	let prose = sentencesOf(isOnce);
 	if (!prose.length) prose = sentencesOf(() => true);
 	const sentences = new Set(prose);
 
@@ -148,13 +151,15 @@ export function articleBody(
 			standing(block) > (winner ? standing(winner) : 0)
 		)
 			winner = block;
-	if (!winner) return { roots: [], isText: () => false };
+	if (!winner)
+		return { roots: [], isText: () => false, isRefrain: () => false };
 
 	const family = familyOf(winner, prose);
 	const root = grown(winner, prose, family, placeOf, title);
 	return {
 		roots: [...beginning(root, prose, title, placeOf), root],
 		isText: (line) => sentences.has(line) && family.has(looks(line)),
+		isRefrain: (line) => !isOnce(line) && !family.has(looks(line)),
 	};
 }
 
@@ -168,7 +173,8 @@ function placement(
 	for (const block of blocks) {
 		const above = block.parent ? (inPlace[block.parent.order] ?? 1) : 1;
 		let share = 1;
-		if (block.tag === "article" && own && !holds(block, own)) share = 0.3;
+		if (block.tag === "article" && own && !holds(block, own))
+			share = holds(own, block) ? 0.3 : 0.1;
 		if (block.tag !== "body" && block.tag !== "html") {
 			if (elsewhereTags.has(block.tag)) share = 0.2;
 			else if (namedElsewhere(block) && block.chars < (body.chars * 2) / 5)
@@ -224,16 +230,17 @@ function grown(
 	const total = (lines: Line[]) =>
 		lines.reduce((sum, line) => sum + weight(line), 0);
 	let root = winner;
-	for (const at of upwards(winner)) {
-		if (at === winner) continue;
-		if (/^(?:html|body)$/.test(at.tag)) break;
+	for (let at = winner; at.parent; at = at.parent) {
+		// Other articles stand beside the headline's own.
+		if (at.tag === "article" && title && holds(at, title.block)) break;
+		const around = at.parent;
+		if (/^(?:html|body)$/.test(around.tag)) break;
 		const added = prose.filter(
-			(line) => holds(at, line.block) && !holds(root, line.block),
+			(line) => holds(around, line.block) && !holds(root, line.block),
 		);
 		const gain = total(added.filter(ours));
 		const loss = total(added.filter((line) => !ours(line)));
-		if (gain > 0 && gain > loss) root = at;
-		if (at.tag === "article" && title && holds(at, title.block)) break;
+		if (gain > 0 && gain > loss) root = around;
 	}
 	return root;
 }

@@ -15,6 +15,8 @@ export interface ArticleGrounds {
 	roots: Block[];
 	/** Whether a line is a sentence that looks like the text. */
 	isText(line: Line): boolean;
+	/** Whether a line is said again and again, and looks unlike the text. */
+	isRefrain(line: Line): boolean;
 	/** Whether a block announces another story. */
 	isTeaser(block: Block): boolean;
 	authors: string[];

@@ -104,7 +104,12 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	const isNoticeLine = (line: Line) =>
 		noticeWordsIn(line.text, words)?.weight === 2;
 	const isTeaser = teasers(found, url, head.line);
-	const { roots, isText } = articleBody(found, isNoticeLine, isTeaser, head);
+	const { roots, isText, isRefrain } = articleBody(
+		found,
+		isNoticeLine,
+		isTeaser,
+		head,
+	);
 	if (!isArticle({ found, roots, head, meta, url, isNotice: isNoticeLine }))
 		return nothing(url);
 
@@ -207,6 +212,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 		first,
 		roots,
 		isText,
+		isRefrain,
 		isTeaser,
 		authors: by.authors,
 		because: (element) => leave.get(element),

@@ -66,6 +66,7 @@ export function strays({
 	found,
 	roots,
 	isText,
+	isRefrain,
 	isTeaser,
 	words,
 	title,
@@ -99,6 +100,7 @@ export function strays({
 
 	/** Why a line that is all of its block is no part of the text. */
 	const loose = (block: Block, line: Line): string | undefined => {
+		if (isRefrain(line)) return "said again and again";
 		const label = line.text.length < longestLabel && !endsSentence(line.text);
 		// A whole line that heads or labels something else; a sentence that says such words is the article's.
 		const said = noticeWordsIn(line.text, words);
@@ -125,7 +127,8 @@ export function strays({
 		const line = only === undefined ? undefined : lines[only];
 		if (title && !sentences && block.last < title.block.order)
 			return "above the headline";
-		if (block.chars > chars * largestShare) return undefined;
+		const links = block.linkChars / Math.max(1, block.chars);
+		if (block.chars > chars * largestShare && links < 0.9) return undefined;
 		if (isTeaser(block) && !isIn(block, /^(?:blockquote|figure)$/))
 			return "another story";
 		if (isApart(block) && !paragraphsIn(block) && !isOwn(block))
@@ -140,8 +143,7 @@ export function strays({
 		if (
 			!sentences &&
 			block.chars > 12 &&
-			block.linkChars >
-				block.chars * (block.order > last ? linksAtEnd : mostlyLinks) &&
+			links > (block.order > last ? linksAtEnd : mostlyLinks) &&
 			!/^(?:h[1-6]|table|tbody|tr|td|li|figcaption|blockquote)$/.test(
 				block.tag,
 			) &&
