@@ -1,5 +1,6 @@
 import { all, attr, rawTextOf } from "../core/dom";
-import type { Site, Wording } from "../core/model";
+import type { LeanWording } from "../core/lean-wording";
+import type { Site } from "../core/model";
 import { textSample } from "../core/text-language";
 import { tellExtension } from "../platform/messaging";
 import { pageWording } from "../platform/page-wording";
@@ -12,7 +13,7 @@ import { root } from "./page-parts";
 export async function pageWords(
 	page: Document,
 	site: Site | undefined,
-): Promise<Wording[]> {
+): Promise<LeanWording[]> {
 	const here = pageWording();
 	const isHere = (one: string) => here.some(({ language }) => language === one);
 	if (site?.languages.every(isHere)) return here;

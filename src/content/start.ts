@@ -3,6 +3,7 @@ import { readPage } from "../core/read";
 import { siteOf } from "../core/site-of";
 import { answerAsPage, tellExtension } from "../platform/messaging";
 import { pageSites } from "../platform/page-sites";
+import { readerSlot } from "../platform/reader-slot";
 import { hearShortcut } from "./hear-shortcut";
 import { jump } from "./jump";
 import { knownSettings, rememberSite, watchSettings } from "./known-settings";
@@ -36,7 +37,12 @@ export function start(page: Document): void {
 				page,
 				site,
 				settings,
-				read: (url, build) => readPage(page, url, { sites, wording, build }),
+				read: (url, build) =>
+					readPage(page, url, {
+						sites,
+						wording: readerSlot().wording ?? wording,
+						build,
+					}),
 				changed,
 			});
 		} finally {

@@ -1,19 +1,18 @@
-import { articleTree } from "./article-tree";
-import { attribution } from "./attribution";
-import { dateline } from "./dateline";
+import { byline } from "./byline";
 import { linkedCredits } from "./linked-credits";
-import { directionOf, spokenIn } from "./page-language";
-import { pageState } from "./page-state";
+import { spokenIn } from "./page-language";
+import { photoCredits } from "./photo-credit";
+import { standfirst } from "./standfirst";
+import { tell } from "./tell";
 
 /** What of a reading only panel and reader want: the text, its language as written, and who says what where. */
 export const builder = {
-	tree: articleTree,
-	attribution,
-	credits: linkedCredits,
-	dateline,
 	spokenIn,
-	directionOf,
-	pageState,
+	byline,
+	standfirst,
+	credits: linkedCredits,
+	photoCredits,
+	tell,
 };
 
 export type Builder = typeof builder;

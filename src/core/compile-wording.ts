@@ -1,4 +1,5 @@
 import { keyFinder } from "./key-finder";
+import type { LeanWording } from "./lean-wording";
 import { type NoticeKind, noticeKinds, type Wording } from "./model";
 
 /** Usual forms inside patterns. A name: capitalised words with small ones between; an outlet may be longer. */
@@ -71,10 +72,10 @@ export const creditHint = 1 << (2 * labelHints);
 export const boxHint = creditHint << 1;
 export const photoHint = creditHint << 2;
 
-const compiled = new WeakMap<Wording[], Words>();
+const compiled = new WeakMap<LeanWording[], Words>();
 
 /** Compiles once for the life of the list. Credits match case, since names are told by their capitals. */
-export function compileWording(wording: Wording[]): Words {
+export function compileWording(wording: LeanWording[]): Words {
 	const ready = compiled.get(wording);
 	if (ready) return ready;
 	const words: Words = {
@@ -101,19 +102,19 @@ export function compileWording(wording: Wording[]): Words {
 		),
 		sourceBox: anyWhole(wording.flatMap((one) => one.sourceBox)),
 		facts: wording.flatMap((one) =>
-			one.facts.map(
+			(one.facts ?? []).map(
 				(fact) => new RegExp(pattern(initialsEitherWay(fact)), "u"),
 			),
 		),
 		byline: wording.flatMap((one) =>
-			one.byline.map(
+			(one.byline ?? []).map(
 				(byline) => new RegExp(pattern(initialsEitherWay(byline)), "u"),
 			),
 		),
 		photo: wording.flatMap((one) =>
-			one.photo.map((photo) => new RegExp(pattern(photo), "iu")),
+			(one.photo ?? []).map((photo) => new RegExp(pattern(photo), "iu")),
 		),
-		notDatelines: new Set(wording.flatMap((one) => one.notDatelines)),
+		notDatelines: new Set(wording.flatMap((one) => one.notDatelines ?? [])),
 		hints: keyFinder([
 			...(["says", "labels"] as const).flatMap((part) =>
 				noticeKinds.map((kind) =>
@@ -125,7 +126,7 @@ export function compileWording(wording: Wording[]): Words {
 				...(one.notCredits ?? []),
 			]),
 			wording.flatMap((one) => one.sourceBox),
-			wording.flatMap((one) => one.photo),
+			wording.flatMap((one) => one.photo ?? []),
 		]),
 	};
 	compiled.set(wording, words);

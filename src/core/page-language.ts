@@ -13,7 +13,7 @@ import {
 export const spokenIn = (
 	lines: Line[],
 	declared: string | undefined,
-	wording: Wording[],
+	wording: Pick<Wording, "language" | "common">[],
 ): TextLanguage => textLanguage(proseOf(lines), declared, wording);
 
 /** The beginning of the prose in some lines, as much as tells its language. */

@@ -1,4 +1,5 @@
 import { photoHint, type Words } from "./compile-wording";
+import type { Line } from "./survey";
 
 /** Who took the picture, when the line says nothing else: "Photo - Ada Lovelace". */
 export function photoCredit(line: string, words: Words): string | undefined {
@@ -14,3 +15,13 @@ export function photoCredit(line: string, words: Words): string | undefined {
 const isCredit = (credit: string): boolean =>
 	/^(?:[\p{Lu}\p{Lo}\d©@]|\p{Ll}+(?:$|\/|[ -]\p{Ll}+ ?\/))/u.test(credit) &&
 	!(/[.!?]$/.test(credit) && credit.split(" ").length > 5);
+
+/** The lines among them that are picture credits, each with whom it names. */
+export const photoCredits = (
+	lines: Line[],
+	words: Words,
+): { line: Line; credit: string }[] =>
+	lines.flatMap((line) => {
+		const credit = photoCredit(line.text, words);
+		return credit ? [{ line, credit }] : [];
+	});

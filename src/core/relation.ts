@@ -33,6 +33,10 @@ export interface Related {
 	credits: Credit[];
 }
 
+/** Whether an article is a translation: the same text in the same language elsewhere is none. */
+export const isTranslated = (relation: Relation): boolean =>
+	relation !== null && relation !== "republication";
+
 /**
  * Whether and how the article is another's, by the words of its credits alone: another language makes a translation,
  * another place a republication. Which house it is from, and so the last word, is attribution's.

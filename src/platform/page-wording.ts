@@ -3,6 +3,7 @@
  * the build from knowledge/wording) that runs before it and leaves its words in the page's isolated world. So a page
  * is given the languages of its site, and no others.
  */
+import { type LeanWording, leanWording } from "../core/lean-wording";
 import type { Wording } from "../core/model";
 
 const key = "colophon.wording";
@@ -12,12 +13,12 @@ export const wordingFile = (language: string): string => `words/${language}.js`;
 
 /** The script of one language. Runs any number of times. */
 export const wordingScript = (words: Wording): string =>
-	`(globalThis[Symbol.for(${JSON.stringify(key)})]??={})[${JSON.stringify(words.language)}]=${JSON.stringify(words)};\n`;
+	`(globalThis[Symbol.for(${JSON.stringify(key)})]??={})[${JSON.stringify(words.language)}]=${JSON.stringify(leanWording(words))};\n`;
 
 /** The words that were left in this page's isolated world. */
-export function pageWording(): Wording[] {
+export function pageWording(): LeanWording[] {
 	const world = globalThis as { [key: symbol]: unknown };
 	return Object.values(
-		(world[Symbol.for(key)] ?? {}) as Record<string, Wording>,
+		(world[Symbol.for(key)] ?? {}) as Record<string, LeanWording>,
 	);
 }

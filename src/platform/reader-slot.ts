@@ -3,7 +3,7 @@
  * opened. Content leaves the offer there; the reader takes it. The page itself cannot see this object.
  */
 import type { Builder } from "../core/builder";
-import type { Reading } from "../core/model";
+import type { Reading, Wording } from "../core/model";
 import type { NoticeState } from "./messages";
 
 export interface ReaderOffer {
@@ -25,6 +25,8 @@ export interface ReaderHandle {
 interface Slot {
 	/** Builds the article's body and the claims; there once panel or reader wanted it. */
 	builder?: Builder;
+	/** All words of all languages, which come with it. */
+	wording?: Wording[];
 	offer?: ReaderOffer;
 	handle?: ReaderHandle;
 }

@@ -1,0 +1,168 @@
+import { isProse } from "./article-body";
+import type { ArticleGrounds } from "./article-grounds";
+import { articleTree } from "./article-tree";
+import { attribution } from "./attribution";
+import type { Byline } from "./byline";
+import { cssPath } from "./css-path";
+import { dateline } from "./dateline";
+import { allIn, fold, rawTextOf } from "./dom";
+import type { Standing } from "./gate";
+import type { Headline } from "./headline";
+import type { Metadata } from "./metadata";
+import type { Article, Reading } from "./model";
+import { isShown } from "./overlays";
+import { directionOf } from "./page-language";
+import { pageState } from "./page-state";
+import { type Asked, isTranslated, type Related } from "./relation";
+import type { SourceBox } from "./source-box";
+import { type Block, holds, type Line } from "./survey";
+import type { TextLanguage } from "./text-language";
+
+/** Reasons why something in the article is not in the body, and yet not left out: it stands elsewhere. */
+const shownAbove = "shown above the text";
+const isNotice = "notice";
+
+/** What the bare reading found, with the words that it found it by. */
+export interface Findings
+	extends Pick<
+		ArticleGrounds,
+		"page" | "found" | "words" | "roots" | "isText" | "isRefrain" | "isTeaser"
+	> {
+	meta: Metadata;
+	head: Headline;
+	/** The lines of the standfirst. */
+	lead: Line[];
+	by: Byline;
+	asked: Asked;
+	/** What the credits alone tell. */
+	related: Related;
+	/** Lines at the article's head and foot. */
+	near: Line[];
+	box: SourceBox | undefined;
+	photos: { line: Line; credit: string }[];
+	/** The language of the text as written. */
+	written: TextLanguage;
+	/** The lines of the text. */
+	rootLines: Line[];
+	stands: Standing[];
+	folding: Standing[];
+}
+
+/** The bare reading of a page with what only panel and reader want: the text, and who says what where. */
+export function tell(bare: Reading, findings: Findings): Reading {
+	const { page, found, meta, words, head, lead, by, roots } = findings;
+	const { related, box, photos, rootLines, stands, folding } = findings;
+	const leave = leftOutOf(findings);
+	const unseen = new Set<Element>();
+	for (const line of rootLines)
+		if (!isShown(page, line.block.element)) unseen.add(line.block.element);
+	const first =
+		rootLines.find(
+			(line) => isProse(line) && !unseen.has(line.block.element),
+		) ?? rootLines[0];
+	const built = articleTree({
+		...findings,
+		url: bare.url,
+		title: head.line,
+		first,
+		authors: by.authors,
+		because: (element) => leave.get(element),
+		hidden: (element) => unseen.has(element),
+		apart: (block) => stands.some(({ notice }) => holds(notice.block, block)),
+		photoCredits: photos.map(({ credit }) => credit),
+	});
+
+	const dir = directionOf(page, roots, findings.written);
+	const place =
+		first && dateline(first.text, emphasised(first), words.notDatelines);
+	const state =
+		bare.state === "gated"
+			? bare.state
+			: pageState({ meta, rootLines, folding, roots });
+	const article: Article = {
+		title: head.title,
+		...(lead.length
+			? { standfirst: lead.map(({ text }) => text).join(" ") }
+			: {}),
+		authors: by.authors.filter(
+			(name) => !related.credits.some((one) => one.translator?.includes(name)),
+		),
+		...(place ? { dateline: place } : {}),
+		...(by.published ? { published: by.published } : {}),
+		...(by.modified ? { modified: by.modified } : {}),
+		...(bare.article?.language ? { language: bare.article.language } : {}),
+		...(dir ? { dir } : {}),
+		body: { type: "root", children: state === "gated" ? [] : built.children },
+		leftOut: built.leftOut
+			.filter(({ because }) => because !== isNotice && because !== shownAbove)
+			.map(({ element, because }) => ({
+				words: fold(rawTextOf(element)).slice(0, 80),
+				because,
+				at: cssPath(element),
+			})),
+	};
+	const { publisher } = findings.asked;
+	const { relation, original, evidence, claims } = attribution({
+		...findings.asked,
+		page,
+		found,
+		meta,
+		box,
+		near: findings.near,
+		claims: { article, head, lead, by, first, publisher, words },
+	});
+	const { original: _bare, ...rest } = bare;
+	return {
+		...rest,
+		translated: isTranslated(relation),
+		relation,
+		state,
+		article,
+		...(relation && original ? { original } : {}),
+		claims,
+		evidence,
+	};
+}
+
+/** What stands in the text and is told elsewhere: why, by element. */
+function leftOutOf({
+	stands,
+	related,
+	photos,
+	box,
+	head,
+	lead,
+	by,
+	roots,
+}: Findings): Map<Element, string> {
+	const leave = new Map<Element, string>();
+	const inRoots = ({ block }: Line) => roots.some((root) => holds(root, block));
+	for (const { notice } of stands) leave.set(notice.block.element, isNotice);
+	for (const { line, whole } of related.relation ? related.credits : [])
+		if (whole && inRoots(line) && isAlone(line.block))
+			leave.set(line.block.element, "credit, shown with the source");
+	for (const { line } of photos)
+		leave.set(line.block.element, "picture credit, shown under the picture");
+	if (box)
+		leave.set(box.block.element, "note on the outlet, shown with the source");
+	for (const line of [head.line, ...lead])
+		if (line && inRoots(line)) leave.set(line.block.element, shownAbove);
+	if (by.element) {
+		// "By", the name and the date are one line; the name alone would leave the rest of it in the text.
+		const { block } = by;
+		const whole = block && block.chars < 120 && !roots.includes(block);
+		leave.set(whole ? block.element : by.element, shownAbove);
+	}
+	return leave;
+}
+
+/** A block of one line and nothing else, so that it can be left out without anything beside it. */
+const isAlone = ({ lines, kids }: Block): boolean =>
+	lines.length === 1 && kids.length === 0;
+
+/** The opening words of a line that stand in an element of their own. */
+function emphasised(line: Line): string {
+	const [first] = allIn(line.block.element, "strong, b, em, i, span, small");
+	const words = first ? fold(rawTextOf(first)) : "";
+	return words && line.text.startsWith(words) ? words : "";
+}
