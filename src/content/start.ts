@@ -1,4 +1,5 @@
 import { hostOf } from "../core/host";
+import type { Reading } from "../core/model";
 import { readPage } from "../core/read";
 import { siteOf } from "../core/site-of";
 import { answerAsPage, tellExtension } from "../platform/messaging";
@@ -56,8 +57,8 @@ export function start(page: Document): void {
 		timer = setTimeout(async () => {
 			const { on, reading } = (await life).state();
 			void tellExtension("changed", {
-				language:
-					on && reading.translated ? (reading.original?.language ?? "") : null,
+				language: on && reading.translated ? originalLanguage(reading) : null,
+				own: reading.article?.language ?? "",
 				gated: reading.state === "gated",
 			});
 		}, gather);
@@ -96,3 +97,11 @@ export function start(page: Document): void {
 		now.revive();
 	});
 }
+
+/** The original's language: its code, or while only that is known, its name in the page's words. */
+const originalLanguage = ({ original, claims }: Reading): string =>
+	original?.language ??
+	claims.find(
+		({ about, property }) => about === "original" && property === "language",
+	)?.value ??
+	"";

@@ -1,5 +1,5 @@
 import { byline } from "./byline";
-import { linkedCredits } from "./linked-credits";
+import { pageCredits } from "./page-credits";
 import { spokenIn } from "./page-language";
 import { photoCredits } from "./photo-credit";
 import { standfirst } from "./standfirst";
@@ -10,7 +10,7 @@ export const builder = {
 	spokenIn,
 	byline,
 	standfirst,
-	credits: linkedCredits,
+	credits: pageCredits,
 	photoCredits,
 	tell,
 };

@@ -1,5 +1,4 @@
 import { creditHint, type Words } from "./compile-wording";
-import type { CreditPlace } from "./credit-places";
 import { languageCode } from "./language-code";
 import type { Relation } from "./model";
 import { trimmed } from "./names-in";
@@ -122,14 +121,3 @@ const inSmallLetters = (name: string): string =>
 		/(\p{Lu})(\p{Lu}+)/gu,
 		(_, first, rest) => first + rest.toLowerCase(),
 	);
-
-/** Credit lines by their words alone, without their links: what a page is asked before anybody wants to know more. */
-export const plainCredits = (places: CreditPlace[], words: Words): Credit[] =>
-	places.flatMap(({ line, amid }) => {
-		const here = creditsIn(line.text, words);
-		const credited = here.reduce((sum, { matched }) => sum + matched, 0);
-		const whole = credited > line.text.length * fullShare;
-		return whole || !amid
-			? here.map((credit) => ({ ...credit, line, whole }))
-			: [];
-	});

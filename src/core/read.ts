@@ -1,11 +1,9 @@
 import { addRecord } from "./add-record";
 import { articleBody, inside } from "./article-body";
-import { baseOf } from "./base-of";
 import type { Builder } from "./builder";
 import type { Byline } from "./byline";
 import { compileWording } from "./compile-wording";
-import { creditPlaces } from "./credit-places";
-import { plainCredits } from "./credits";
+import { type CreditGlimpse, creditGlimpse } from "./credit-glimpse";
 import { cssPath, type Places } from "./css-path";
 import { gateOf, standing } from "./gate";
 import { guard } from "./guard";
@@ -17,7 +15,6 @@ import { metadata } from "./metadata";
 import type { Claim, Outlet, Reading, Site } from "./model";
 import { noticeWordsIn } from "./notice-words";
 import { notices } from "./notices";
-import { isTranslated, relationOf } from "./relation";
 import { siteOf } from "./site-of";
 import { sourceBox } from "./source-box";
 import { type Line, survey } from "./survey";
@@ -30,8 +27,8 @@ export interface Knowledge {
 	wording: LeanWording[];
 	/**
 	 * Builds the article's body, and tells all about its original. It is handed in so that a page pays for it only when panel or reader want
-	 * them: without it the body is empty, nothing is left out, only the title is claimed, of
-	 * the original only the language is known, the article's language is what the page
+	 * them: without it the body is empty, nothing is left out, of
+	 * the original no more is told than whether a credit names it, the article's language is what the page
 	 * declares, and the state is told only where the page is gated.
 	 */
 	build?: Builder;
@@ -126,12 +123,15 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	};
 	for (const root of roots) protect(root);
 	if (by.block) protect(by.block);
-	const stations = creditPlaces(found, roots, head);
-	const near = stations.filter(({ amid }) => !amid).map(({ line }) => line);
-	const credited =
-		build?.credits(stations, words, url, base) ?? plainCredits(stations, words);
+	const translates = site !== undefined;
+	const credits = build?.credits(page, url, found, roots, head, words);
+	const credited = credits?.credited ?? [];
+	const glimpse = credits
+		? undefined
+		: creditGlimpse(found, roots, head.line, words, translates);
 	for (const { line, whole, denied } of credited)
 		if (!denied && (whole || !inRoots(line))) keep(line);
+	for (const line of glimpse?.lines ?? []) if (!inRoots(line)) keep(line);
 	const lead =
 		build?.standfirst(
 			found,
@@ -147,9 +147,6 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	);
 	const written = spokenIn(rootLines);
 	const { language } = written;
-	const translates = site !== undefined;
-	const asked = { url, language, publisher, translates, credited };
-	const related = relationOf(asked);
 	const box = sourceBox(found, words, url, guarded);
 	if (box) {
 		protect(box.block);
@@ -180,8 +177,8 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	const bare: Reading = {
 		url,
 		kind: "article",
-		translated: isTranslated(related.relation),
-		relation: related.relation,
+		translated: glimpse?.translated ?? false,
+		relation: glimpse?.translated ? "translation" : null,
 		state: gate && !gate.hidden ? "gated" : "unknown",
 		article: {
 			title: head.title,
@@ -190,8 +187,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 			body: { type: "root", children: [] },
 			leftOut: [],
 		},
-		...(related.relation ? { original: related.original } : {}),
-		claims: [claimOfTitle(head)],
+		claims: [claimOfTitle(head), ...claimOfLanguage(glimpse)],
 		notices: folding.map(({ notice, hidden }) => ({
 			kind: notice.kind,
 			at: cssPath(notice.block.element, places),
@@ -215,9 +211,8 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 			isText,
 			isRefrain,
 			isTeaser,
-			asked,
-			related,
-			near,
+			asked: { url, language, publisher, translates, credited },
+			near: credits?.near ?? [],
 			box,
 			photos,
 			written,
@@ -227,6 +222,19 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 		}) ?? bare
 	);
 }
+
+/** The original's language as the credits name it; `attribution` finds out its code. */
+const claimOfLanguage = (glimpse: CreditGlimpse | undefined): Claim[] =>
+	glimpse?.language
+		? [
+				{
+					about: "original",
+					property: "language",
+					value: glimpse.language,
+					by: "page",
+				},
+			]
+		: [];
 
 const claimOfTitle = ({ title, line }: Headline): Claim => ({
 	about: "article",

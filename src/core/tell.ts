@@ -13,7 +13,7 @@ import type { Article, Reading } from "./model";
 import { isShown } from "./overlays";
 import { directionOf } from "./page-language";
 import { pageState } from "./page-state";
-import { type Asked, isTranslated, type Related } from "./relation";
+import { type Asked, isTranslated, type Related, relationOf } from "./relation";
 import type { SourceBox } from "./source-box";
 import { type Block, holds, type Line } from "./survey";
 import type { TextLanguage } from "./text-language";
@@ -34,8 +34,6 @@ export interface Findings
 	lead: Line[];
 	by: Byline;
 	asked: Asked;
-	/** What the credits alone tell. */
-	related: Related;
 	/** Lines at the article's head and foot. */
 	near: Line[];
 	box: SourceBox | undefined;
@@ -51,8 +49,9 @@ export interface Findings
 /** The bare reading of a page with what only panel and reader want: the text, and who says what where. */
 export function tell(bare: Reading, findings: Findings): Reading {
 	const { page, found, meta, words, head, lead, by, roots } = findings;
-	const { related, box, photos, rootLines, stands, folding } = findings;
-	const leave = leftOutOf(findings);
+	const { box, photos, rootLines, stands, folding } = findings;
+	const related = relationOf(findings.asked);
+	const leave = leftOutOf(findings, related);
 	const unseen = new Set<Element>();
 	for (const line of rootLines)
 		if (!isShown(page, line.block.element)) unseen.add(line.block.element);
@@ -125,16 +124,10 @@ export function tell(bare: Reading, findings: Findings): Reading {
 }
 
 /** What stands in the text and is told elsewhere: why, by element. */
-function leftOutOf({
-	stands,
-	related,
-	photos,
-	box,
-	head,
-	lead,
-	by,
-	roots,
-}: Findings): Map<Element, string> {
+function leftOutOf(
+	{ stands, photos, box, head, lead, by, roots }: Findings,
+	related: Related,
+): Map<Element, string> {
 	const leave = new Map<Element, string>();
 	const inRoots = ({ block }: Line) => roots.some((root) => holds(root, block));
 	for (const { notice } of stands) leave.set(notice.block.element, isNotice);

@@ -55,9 +55,12 @@ export interface PageMessages {
 
 /** What the page's content script tells the extension. */
 export interface ExtensionMessages {
-	/** My reading, folds or reader changed: draw again. `language`: the original's, '' when not known; null: not translated. */
+	/**
+	 * My reading, folds or reader changed: draw again. `language`: the original's, BCP 47 or as the page's words name it,
+	 * '' when not known; null: not translated. `own`: the article's, BCP 47.
+	 */
 	changed: {
-		ask: { language: string | null; gated: boolean };
+		ask: { language: string | null; own: string; gated: boolean };
 		answer: undefined;
 	};
 	/**
