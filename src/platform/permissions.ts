@@ -24,7 +24,10 @@ export async function askForSite(url: string): Promise<boolean> {
 /** Sites that the reader has allowed beyond those that Colophon knows, as match patterns. */
 export async function allowedSites(): Promise<string[]> {
 	const { origins = [] } = await browser.permissions.getAll();
-	const known = browser.runtime.getManifest().host_permissions ?? [];
+	// Permissions are for whole hosts: a path in the manifest is left out of what the browser answers.
+	const known = (browser.runtime.getManifest().host_permissions ?? []).map(
+		(pattern) => pattern.replace(/^(\*:\/\/[^/]+\/).*/, "$1*"),
+	);
 	return origins.filter((origin) => !known.includes(origin));
 }
 
