@@ -75,7 +75,6 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	const found = survey(page);
 	if (!found) return nothing(url);
 	const meta = metadata(page);
-	const base = baseOf(meta, url);
 	const site = siteOf(knowledge.sites, url);
 	const publisher = site?.name ?? meta.meta("og:site_name");
 	const head = headline(found, meta, page);
@@ -122,16 +121,16 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 		protect(line.block);
 	};
 	for (const root of roots) protect(root);
-	if (by.block) protect(by.block);
+	// Where names stand at headline and text, whoever they are of.
+	const end = roots.at(-1)?.last ?? 0;
+	for (const { block } of found.signs)
+		if (block.order >= (head.line?.block.order ?? end) && block.order <= end)
+			protect(block);
 	const translates = site !== undefined;
-	const credits = build?.credits(page, url, found, roots, head, words);
-	const credited = credits?.credited ?? [];
-	const glimpse = credits
-		? undefined
-		: creditGlimpse(found, roots, head.line, words, translates);
-	for (const { line, whole, denied } of credited)
-		if (!denied && (whole || !inRoots(line))) keep(line);
-	for (const line of glimpse?.lines ?? []) if (!inRoots(line)) keep(line);
+	const glimpse = creditGlimpse(found, roots, head.line, words, translates);
+	for (const line of [head.line, ...glimpse.lines]) keep(line);
+	const { credited = [], near = [] } =
+		build?.credits(url, found, meta, roots, head, words) ?? {};
 	const lead =
 		build?.standfirst(
 			found,
@@ -141,7 +140,6 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 			(line) => isNoticeLine(line) || credited.some((one) => one.line === line),
 		) ?? [];
 	const above = [head.line, ...lead];
-	for (const line of above) keep(line);
 	const rootLines = found.lines.filter(
 		(line) => inRoots(line) && !above.includes(line),
 	);
@@ -153,7 +151,6 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 		for (const line of box.lines) keep(line);
 	}
 	const photos = build?.photoCredits(found.lines.filter(inRoots), words) ?? [];
-	for (const { line } of photos) ours.add(line);
 
 	const stands = standing(
 		page,
@@ -177,8 +174,8 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	const bare: Reading = {
 		url,
 		kind: "article",
-		translated: glimpse?.translated ?? false,
-		relation: glimpse?.translated ? "translation" : null,
+		translated: glimpse.translated,
+		relation: glimpse.translated ? "translation" : null,
 		state: gate && !gate.hidden ? "gated" : "unknown",
 		article: {
 			title: head.title,
@@ -212,7 +209,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 			isRefrain,
 			isTeaser,
 			asked: { url, language, publisher, translates, credited },
-			near: credits?.near ?? [],
+			near,
 			box,
 			photos,
 			written,
@@ -224,13 +221,13 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 }
 
 /** The original's language as the credits name it; `attribution` finds out its code. */
-const claimOfLanguage = (glimpse: CreditGlimpse | undefined): Claim[] =>
-	glimpse?.language
+const claimOfLanguage = ({ language }: CreditGlimpse): Claim[] =>
+	language
 		? [
 				{
 					about: "original",
 					property: "language",
-					value: glimpse.language,
+					value: language,
 					by: "page",
 				},
 			]

@@ -2,6 +2,7 @@ import { isProse } from "./article-body";
 import type { ArticleGrounds } from "./article-grounds";
 import { articleTree } from "./article-tree";
 import { attribution } from "./attribution";
+import { baseOf } from "./base-of";
 import type { Byline } from "./byline";
 import { cssPath } from "./css-path";
 import { dateline } from "./dateline";
@@ -26,8 +27,9 @@ const isNotice = "notice";
 export interface Findings
 	extends Pick<
 		ArticleGrounds,
-		"page" | "found" | "words" | "roots" | "isText" | "isRefrain" | "isTeaser"
+		"found" | "words" | "roots" | "isText" | "isRefrain" | "isTeaser"
 	> {
+	page: Document;
 	meta: Metadata;
 	head: Headline;
 	/** The lines of the standfirst. */
@@ -61,6 +63,7 @@ export function tell(bare: Reading, findings: Findings): Reading {
 		) ?? rootLines[0];
 	const built = articleTree({
 		...findings,
+		base: baseOf(meta, bare.url),
 		url: bare.url,
 		title: head.line,
 		first,
