@@ -47,7 +47,6 @@ export function creditGlimpse(
 		if (
 			line.block.hidden ||
 			line.text.length > longestCredit ||
-			amid.has(line) ||
 			!(words.hints(line.text) & creditHint) ||
 			isAway(line.block)
 		)
@@ -55,9 +54,14 @@ export function creditGlimpse(
 		for (const said of line.text.split(/(?<=[.!?…؟。])\s*(?=\p{Lu}|\p{Lo})/u)) {
 			if (words.notCredit?.test(said)) continue;
 			for (const { test, linked } of words.credits) {
-				const groups = test.exec(said)?.groups;
-				const { language, translator } = groups ?? {};
-				if (!groups && !test.test(said)) continue;
+				const match = test.exec(said);
+				// Amid the text only a line that is a credit and little else.
+				if (
+					!match ||
+					(amid.has(line) && match[0].length * 2 < line.text.length)
+				)
+					continue;
+				const { language, translator } = match.groups ?? {};
 				glimpse.lines.push(line);
 				glimpse.language ??= language;
 				if (language || translator || !linked || translates)

@@ -2,11 +2,14 @@ import browser from "webextension-polyfill";
 import type { PageState } from "./messages";
 import { askPage } from "./messaging";
 
-/** Puts the builder of the article's body into a page, which does without until somebody wants the text. */
+/**
+ * Puts the builder of the article's body into a page, which does without until somebody wants the text. Files are named
+ * from the root: Firefox takes other names as relative to the document that asks.
+ */
 export const loadArticle = (tabId: number): Promise<unknown> =>
 	browser.scripting.executeScript({
 		target: { tabId },
-		files: ["article.js"],
+		files: ["/article.js"],
 	});
 
 /** What is on a tab's page, the article's body included. `undefined`: no content script there. */

@@ -19,6 +19,6 @@ export async function giveWords(
 	const wording = wordingFor(__LANGUAGES__, declared, language);
 	await browser.scripting.executeScript({
 		target: { tabId },
-		files: wording.map((one) => wordingFile(one.language)),
+		files: wording.map((one) => `/${wordingFile(one.language)}`),
 	});
 }

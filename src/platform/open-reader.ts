@@ -10,11 +10,11 @@ async function loadReader(tabId: number): Promise<void> {
 		browser.scripting.insertCSS({
 			target,
 			origin: "USER",
-			files: ["reader.css"],
+			files: ["/reader.css"],
 		}),
 		browser.scripting.executeScript({
 			target,
-			files: ["article.js", "reader.js"],
+			files: ["/article.js", "/reader.js"],
 		}),
 	]);
 }

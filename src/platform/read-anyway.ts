@@ -8,8 +8,11 @@ import browser from "webextension-polyfill";
 export async function readAnyway(tabId: number): Promise<boolean> {
 	const target = { tabId };
 	try {
-		await browser.scripting.insertCSS({ target, files: ["content.css"] });
-		await browser.scripting.executeScript({ target, files: __PAGE_SCRIPTS__ });
+		await browser.scripting.insertCSS({ target, files: ["/content.css"] });
+		await browser.scripting.executeScript({
+			target,
+			files: __PAGE_SCRIPTS__.map((file) => `/${file}`),
+		});
 		return true;
 	} catch {
 		return false;

@@ -171,9 +171,21 @@ test("a jump scrolls to the words and marks them for a moment", async ({
 	page,
 	site,
 	ask,
+	inside,
 }) => {
 	site.route(url, { body: articlePage() });
 	await page.goto(url);
+	// As the panel does: where credits stand is told by the builder.
+	await inside.evaluate(async () => {
+		const [tab] = await chrome.tabs.query({
+			active: true,
+			lastFocusedWindow: true,
+		});
+		await chrome.scripting.executeScript({
+			target: { tabId: tab?.id ?? -1 },
+			files: ["/article.js"],
+		});
+	});
 	const state = await ask("state");
 	const claim = state?.reading.claims.find((one) =>
 		one.said?.includes("Read the original"),
