@@ -62,17 +62,19 @@ export function headline(
 		found.lines.find(
 			(one) => one.text.length < 300 && agrees(one) && inTrail(one),
 		);
+	const isSaid = ({ text }: Line) =>
+		text.length < 300 && sayings.includes(plain(text));
 	const line =
 		shown.find((one) => level(one) === 1 && agrees(one)) ??
-		shown.find(agrees) ??
+		shown.find(isSaid) ??
 		found.lines.find(
 			(one) =>
 				!one.block.hidden &&
-				one.text.length < 300 &&
 				one.block.chars === one.text.length &&
-				sayings.includes(plain(one.text)) &&
+				isSaid(one) &&
 				!inTrail(one),
 		) ??
+		shown.find(agrees) ??
 		below(shown, trail()) ??
 		shown.find((one) => level(one) === 1 && one.text.split(" ").length > 3) ??
 		trail();

@@ -45,6 +45,9 @@ export const isSide = (block: Block): boolean =>
 /** What says who wrote when. */
 export const creditClass =
 	/(?:^|[\s_-])(?:by-?line\w*|aut(?:h)?or\w*|signature|published|(?:publish|post)-?(?:date|info|meta)|date-?time|timestamp|read(?:ing)?-?time|article-?meta|entry-?meta|meta-?(?:info|data|text\w*))(?:[\s_-]|$)/;
+/** What is there for printing only. https://getbootstrap.com/docs/5.3/utilities/display/#display-in-print */
+export const printWords =
+	/(?:^|\s)(?:d-print-(?!none)\w+|print-only|visible-print\S*)(?=\s|$)/;
 /** What plays or turns over. */
 export const playerWords =
 	/(?:^|[\s_-])(?:video\w*|player|swiper|carousel)(?:[\s_-]|$)/;

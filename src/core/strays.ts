@@ -4,7 +4,7 @@ import { dateline } from "./dateline";
 import { allIn, attr } from "./dom";
 import { absolute, hostOf, registrable } from "./host";
 import { noticeWordsIn } from "./notice-words";
-import { creditClass, noticeWords, playerWords } from "./places";
+import { creditClass, noticeWords, playerWords, printWords } from "./places";
 import { type Block, holds, type Line, upwards } from "./survey";
 
 /** A block made of links, and no sentence of the article: other stories, tags, sharing. In shares of its characters. */
@@ -34,7 +34,9 @@ const isApart = (block: Block): boolean =>
 	isElsewhere(block) ||
 	block.tag === "article" ||
 	(/^(?:div|section)$/.test(block.tag) &&
-		(noticeWords.test(block.clue) || playerWords.test(block.clue)));
+		[noticeWords, playerWords, printWords].some((words) =>
+			words.test(block.clue),
+		));
 
 const isIn = (block: Block, tags: RegExp): boolean =>
 	[...upwards(block)].some(({ tag }) => tags.test(tag));

@@ -36,6 +36,14 @@ const cases: Record<
 		),
 		title: "Nobody asked the river",
 	},
+	"the headline is in no heading, and crossheads hold words of it": {
+		markup: page(
+			og("What is a ferry and what is it good for"),
+			`<div class="breadcrumb"><h1>What is a ferry and what is it good for</h1></div><div class="h1 page-title">What is a ferry and what is it good for</div>
+			<section><h2>What is a ferry?</h2><div>${text}</div></section>`,
+		),
+		title: "What is a ferry and what is it good for",
+	},
 	"a section's name above the headline is no headline": {
 		markup: page(
 			og("Johannesburg has counted its ferries again"),
