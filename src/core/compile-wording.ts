@@ -26,14 +26,24 @@ function pattern(source: string): string {
 	return /[À-\u1fff]/.test(source) ? filled.replaceAll("\\b", edge) : filled;
 }
 
+const made = new Map<string, RegExp>();
+
+/** Each pattern once: compiling it is the dearest part of a page's first reading, and lists of words share most. */
+function expression(source: string, flags: string): RegExp {
+	const key = `${flags} ${source}`;
+	const ready = made.get(key) ?? new RegExp(source, flags);
+	made.set(key, ready);
+	return ready;
+}
+
 const any = (sources: string[], flags = "iu"): RegExp | undefined =>
 	sources.length
-		? new RegExp(sources.map((one) => `(?:${pattern(one)})`).join("|"), flags)
+		? expression(sources.map((one) => `(?:${pattern(one)})`).join("|"), flags)
 		: undefined;
 
 const anyWhole = (sources: string[]): RegExp | undefined =>
 	sources.length
-		? new RegExp(
+		? expression(
 				`^(?:${sources.map((one) => `(?:${pattern(one)})`).join("|")})[\\s:.…»›→>!*]*$`,
 				"iu",
 			)
@@ -93,7 +103,7 @@ export function compileWording(wording: LeanWording[]): Words {
 				languages: one.languages,
 				relation: credit.relation,
 				linked: credit.linked ?? false,
-				test: new RegExp(pattern(initialsEitherWay(credit.pattern)), "u"),
+				test: expression(pattern(initialsEitherWay(credit.pattern)), "u"),
 			})),
 		),
 		notCredit: any(
@@ -102,17 +112,17 @@ export function compileWording(wording: LeanWording[]): Words {
 		),
 		sourceBox: anyWhole(wording.flatMap((one) => one.sourceBox)),
 		facts: wording.flatMap((one) =>
-			(one.facts ?? []).map(
-				(fact) => new RegExp(pattern(initialsEitherWay(fact)), "u"),
+			(one.facts ?? []).map((fact) =>
+				expression(pattern(initialsEitherWay(fact)), "u"),
 			),
 		),
 		byline: wording.flatMap((one) =>
-			(one.byline ?? []).map(
-				(byline) => new RegExp(pattern(initialsEitherWay(byline)), "u"),
+			(one.byline ?? []).map((byline) =>
+				expression(pattern(initialsEitherWay(byline)), "u"),
 			),
 		),
 		photo: wording.flatMap((one) =>
-			(one.photo ?? []).map((photo) => new RegExp(pattern(photo), "iu")),
+			(one.photo ?? []).map((photo) => expression(pattern(photo), "iu")),
 		),
 		notDatelines: new Set(wording.flatMap((one) => one.notDatelines ?? [])),
 		hints: keyFinder([
