@@ -1,7 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { type Corpus, loadCorpus, markupOf } from "./bench/corpus";
-import { figuresOf, type Run } from "./bench/figures";
+import type { Run } from "./bench/figure";
+import { figuresOf } from "./bench/figures";
 import { measureGrowth } from "./bench/growth";
 import { type ToolName, toolNames } from "./bench/install-meter";
 import { labelResult } from "./bench/label-result";

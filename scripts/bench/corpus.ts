@@ -13,6 +13,10 @@ export interface CorpusPage {
 	/** Snippets that must be kept, and that must not be there, where the truth is snippets. */
 	with?: string[];
 	without?: string[];
+	/** Where the truth gives them. */
+	title?: string;
+	author?: string | string[] | null;
+	date?: string;
 	/** T, S, M, R or N, where somebody has looked. */
 	translated?: string;
 }

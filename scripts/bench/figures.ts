@@ -1,26 +1,9 @@
-import type { Growth } from "./growth";
-import { type ToolName, toolNames } from "./install-meter";
-import type { LabelResult } from "./label-result";
+import { detailFigures, foldedFigure } from "./detail-figures";
+import { type Figure, figure, type Run, verdictsOf } from "./figure";
+import { toolNames } from "./install-meter";
 import type { PageResult, Verdict } from "./page-result";
 import { type Score, scoreOf } from "./shingles";
 import { snippetScore } from "./snippets";
-
-/** One row of the table: what is measured, what is to be reached, and what each tool reaches. */
-export interface Figure {
-	name: string;
-	target: string;
-	values: Partial<Record<ToolName, { value: number; text: string }>>;
-	/** Whether Colophon reaches the target. */
-	reached: boolean;
-}
-
-/** Everything that was measured in one run. */
-export interface Run {
-	tools: ToolName[];
-	pages: PageResult[];
-	labels: LabelResult[];
-	growth: Partial<Record<ToolName, Growth>>;
-}
 
 const targets = { aeb: 0.975, fundus: 0.955, trafilatura: 0.93 };
 const labelShare = 0.9;
@@ -28,26 +11,6 @@ const strangers = 3;
 const edgeShare = 50;
 const timeRatio = 3;
 const exponent = 1.05;
-
-const verdictsOf = (pages: PageResult[], tool: ToolName): Verdict[] =>
-	pages.flatMap(({ verdicts }) => verdicts[tool] ?? []);
-
-function figure(
-	name: string,
-	target: string,
-	tools: ToolName[],
-	measured: (tool: ToolName) => { value: number; text: string } | undefined,
-	good: (value: number) => boolean,
-): Figure {
-	const values = Object.fromEntries(
-		tools.flatMap((tool) => {
-			const value = measured(tool);
-			return value ? [[tool, value]] : [];
-		}),
-	) as Figure["values"];
-	const own = values.colophon;
-	return { name, target, values, reached: own ? good(own.value) : false };
-}
 
 const scored = ({ f1, precision, recall }: Score) => ({
 	value: f1,
@@ -183,6 +146,8 @@ export const figuresOf = (run: Run): Figure[] => [
 	accuracy(run, "fundus"),
 	accuracy(run, "trafilatura"),
 	cut(run),
+	foldedFigure(run),
+	...detailFigures(run),
 	...relations(run),
 	...speed(run),
 ];

@@ -1,4 +1,5 @@
 import type { Reading } from "../../src/core/model";
+import type { Details } from "./details";
 
 export const toolNames = ["colophon", "readability", "defuddle"] as const;
 export type ToolName = (typeof toolNames)[number];
@@ -9,6 +10,7 @@ export interface Output {
 	text: string;
 	/** What it calls standfirst, excerpt or description: it may stand outside its text. '' for none. */
 	lead: string;
+	details: Details;
 	/** Milliseconds, the median of the repetitions. */
 	ms: number;
 	/** What it threw. */
@@ -26,6 +28,8 @@ export interface Measured {
 	walk: number;
 	outputs: Partial<Record<ToolName, Output>>;
 	found: Found;
+	/** The text of each block that would be folded. */
+	folded: string[];
 }
 
 /** Asks for one page: its markup, its address (null: what it calls canonical), the tools, and how often. */
@@ -43,6 +47,11 @@ interface Parsed {
 	content?: string | null;
 	excerpt?: string | null;
 	description?: string | null;
+	title?: string | null;
+	byline?: string | null;
+	author?: string | null;
+	publishedTime?: string | null;
+	published?: string | null;
 }
 
 /** The page's globals once everything is loaded; only for functions that run in the page. */
@@ -88,7 +97,7 @@ export function installMeter(): void {
 		),
 	);
 	const silent = new Set(["script", "style", "template", "noscript"]);
-	const textOf = (html: string) => {
+	const textIn = (root: Element) => {
 		let text = "";
 		const gather = (node: Node) => {
 			if (node instanceof Text) text += node.data;
@@ -99,9 +108,11 @@ export function installMeter(): void {
 			for (const child of node.childNodes) gather(child);
 			if (apart) text += "\n";
 		};
-		gather(parse(html).body);
+		gather(root);
 		return text.replace(/[^\S\n]+/g, " ").replace(/\s*\n\s*/g, "\n");
 	};
+
+	const textOf = (html: string) => textIn(parse(html).body);
 
 	const multiply = (doc: Document, times: number) => {
 		const sets = new Map<Element, Element[]>();
@@ -140,9 +151,32 @@ export function installMeter(): void {
 			? [world.colophon.toHtml(article.body), article.standfirst ?? ""]
 			: ["", ""];
 	};
+	const detailsOf = (tool: ToolName, result: unknown): Details => {
+		if (tool === "colophon") {
+			const {
+				title = "",
+				authors,
+				published,
+			} = (result as Reading).article ?? {};
+			return { title, authors: authors ?? [], published: published ?? "" };
+		}
+		const parsed = (result ?? {}) as Parsed;
+		const by = parsed.byline ?? parsed.author;
+		return {
+			title: parsed.title ?? "",
+			authors: by ? [by] : [],
+			published: parsed.publishedTime ?? parsed.published ?? "",
+		};
+	};
+	const nothing: Details = { title: "", authors: [], published: "" };
 	const outputOf = (tool: ToolName, result: unknown, times: number[]) => {
 		const [html, lead] = partsOf(tool, result);
-		return { text: textOf(html), lead, ms: median(times) };
+		return {
+			text: textOf(html),
+			lead,
+			details: detailsOf(tool, result),
+			ms: median(times),
+		};
 	};
 
 	world.meter = ({ markup, url, tools, repetitions, times = 1 }) => {
@@ -191,10 +225,14 @@ export function installMeter(): void {
 						tool,
 						error === undefined
 							? outputOf(tool, results.get(tool), clocked[tool] ?? [])
-							: { text: "", lead: "", ms: 0, error },
+							: { text: "", lead: "", details: nothing, ms: 0, error },
 					];
 				}),
 			),
+			folded: (reading.notices ?? []).flatMap(({ at }) => {
+				const element = source.querySelector(at);
+				return element ? [textIn(element)] : [];
+			}),
 			found: {
 				kind,
 				state,

@@ -1,5 +1,7 @@
 import type { CorpusPage } from "./corpus";
+import { type DetailCheck, detailChecks } from "./details";
 import { edgesOf } from "./edges";
+import { truthIn } from "./folded-truth";
 import {
 	type Found,
 	type Measured,
@@ -19,6 +21,8 @@ export interface Verdict {
 	edges?: { first: boolean; last: boolean };
 	/** Where the truth is snippets. */
 	kept?: Kept;
+	/** Where the truth gives title, authors or date. */
+	details: DetailCheck[];
 	/** Our own only: the longest passages, or the snippets. */
 	lost: string[];
 	leaked: string[];
@@ -34,6 +38,8 @@ export interface PageResult {
 	label?: string;
 	walk: number;
 	found: Found;
+	/** What of the truth stands in something that would be folded. */
+	folded: string[];
 	verdicts: Partial<Record<ToolName, Verdict>>;
 }
 
@@ -44,7 +50,8 @@ export interface PageResult {
  */
 function verdictOf(page: CorpusPage, tool: ToolName, output: Output): Verdict {
 	const { text, lead, ms, error } = output;
-	const rest = { ms, ...(error === undefined ? {} : { error }) };
+	const details = detailChecks(page, output.details);
+	const rest = { details, ms, ...(error === undefined ? {} : { error }) };
 	if (page.text === undefined) {
 		const truth = { with: page.with ?? [], without: page.without ?? [] };
 		const kept = keptOf(truth, text);
@@ -76,6 +83,7 @@ export function pageResult(page: CorpusPage, measured: Measured): PageResult {
 		...(translated === undefined ? {} : { label: translated }),
 		walk,
 		found,
+		folded: truthIn(measured.folded, page),
 		verdicts: Object.fromEntries(
 			toolNames.flatMap((tool) => {
 				const output = outputs[tool];

@@ -1,4 +1,4 @@
-import type { Figure } from "./figures";
+import type { Figure } from "./figure";
 import type { ToolName } from "./install-meter";
 
 /** The figures as a table that is read as it stands and as Markdown; what the run did not measure is left out. */
@@ -14,7 +14,9 @@ export function printTable(
 			target,
 			...tools.map((tool) => {
 				const text = values[tool]?.text ?? "-";
-				return tool === "colophon" ? `${reached ? "✓" : "✗"} ${text}` : text;
+				return tool === "colophon" && reached !== undefined
+					? `${reached ? "✓" : "✗"} ${text}`
+					: text;
 			}),
 		]);
 	const head = [

@@ -1,4 +1,6 @@
-import { isCut, type Run, strangersIn } from "./figures";
+import { type DetailName, detailNames } from "./details";
+import type { Run } from "./figure";
+import { isCut, strangersIn } from "./figures";
 import type { PageResult, Verdict } from "./page-result";
 
 const squeeze = (text: string) => text.replace(/\s+/g, " ").trim();
@@ -27,6 +29,38 @@ function printPage({ id, corpus, url, verdicts, found }: PageResult): string {
 	].join("\n");
 }
 
+/** Every page where text of the truth would be folded, with that text. */
+function printFolded(pages: PageResult[]): string {
+	const harmed = pages.filter(({ folded }) => folded.length > 0);
+	return [
+		`== text of the truth would be folded on ${harmed.length} pages`,
+		...harmed.flatMap(({ corpus, id, url, folded }) => [
+			`${corpus} ${id}  ${url}`,
+			...folded.map((one) => `    folded  ${squeeze(one).slice(0, 200)}`),
+		]),
+	].join("\n");
+}
+
+/** The first pages on which a detail is not what the truth says, two lines each. */
+function printDetails(
+	pages: PageResult[],
+	about: DetailName,
+	count: number,
+): string {
+	const wrong = pages.flatMap(({ corpus, id, url, verdicts }) =>
+		(verdicts.colophon?.details ?? [])
+			.filter((one) => one.about === about && !one.right)
+			.map(
+				({ wanted, found }) =>
+					`${corpus} ${id}  ${url}\n    ${squeeze(wanted)}\n    ${squeeze(found) || "(nothing)"}`,
+			),
+	);
+	return [
+		`== ${about}: ${Math.min(count, wrong.length)} of ${wrong.length} that are not the truth's; first the truth's, then ours`,
+		...wrong.slice(0, count),
+	].join("\n");
+}
+
 /** The pages that take most time for their size, one line each. */
 function printSlowest(pages: PageResult[], count: number): string {
 	const ratio = ({ walk, verdicts }: PageResult) =>
@@ -44,8 +78,8 @@ function printSlowest(pages: PageResult[], count: number): string {
 }
 
 /**
- * The pages of each corpus that are read worst, `count` of each, with what was lost and what was leaked; then the
- * slowest.
+ * The pages of each corpus that are read worst, `count` of each, with what was lost and what was leaked; then
+ * what of the truth would be folded, the details that differ, and the slowest.
  */
 export function printWorst({ pages }: Run, count: number): string {
 	const f1 = ({ verdicts }: PageResult) => verdicts.colophon?.score.f1 ?? 0;
@@ -60,7 +94,12 @@ export function printWorst({ pages }: Run, count: number): string {
 			...faulty.slice(0, count).map(printPage),
 		];
 	});
-	return [...worst, printSlowest(pages, count)].join("\n\n");
+	return [
+		...worst,
+		printFolded(pages),
+		...detailNames.map((about) => printDetails(pages, about, count)),
+		printSlowest(pages, count),
+	].join("\n\n");
 }
 
 /** What is called translated, or credited, otherwise than the labels say; one line each. */

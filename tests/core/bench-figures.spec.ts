@@ -60,7 +60,13 @@ const found = (translated: boolean): Found => ({
 	evidence: [],
 });
 
-const output = (text: string, ms: number, lead = "") => ({ text, lead, ms });
+const details = { title: "", authors: [], published: "" };
+const output = (text: string, ms: number, lead = "") => ({
+	text,
+	lead,
+	details,
+	ms,
+});
 
 const measured: Measured = {
 	walk: 2,
@@ -69,6 +75,7 @@ const measured: Measured = {
 		readability: output("c d e f", 20, "a b"),
 	},
 	found: found(true),
+	folded: [],
 };
 
 const page = (corpus: string, text: string) =>

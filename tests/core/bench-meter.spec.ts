@@ -83,6 +83,7 @@ test("no tool sees what another did to the page, and one that throws stops no ot
 	expect(outputs.defuddle).toEqual({
 		text: "",
 		lead: "",
+		details: { title: "", authors: [], published: "" },
 		ms: 0,
 		error: "Error: enough",
 	});
