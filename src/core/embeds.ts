@@ -61,7 +61,8 @@ export function embedCard(node: Element, base: string): Node | undefined {
 		words || attr(node, "title") || attr(node, "aria-label") || hostOf(address);
 	return element(
 		"a",
-		[text(label.length > 300 ? `${label.slice(0, 297)}…` : label)],
+		// A post is quoted whole, as the article quotes it.
+		[text(words || label.slice(0, 300))],
 		{
 			href: watchable(address),
 			className: ["embed"],

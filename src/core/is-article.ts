@@ -55,7 +55,7 @@ export function isArticle(grounds: Grounds): boolean {
 	if (!declared && isFront(url)) return false;
 
 	if (isChopped(found, lines, structured, prose)) return false;
-	if (!structured && hasOtherHeadline(grounds, root)) return false;
+	if (!structured && hasOtherHeadline(grounds, roots[0] ?? root)) return false;
 	if (prose < leastOfUnsigned && isGallery(roots, prose)) return false;
 
 	if (

@@ -1,7 +1,7 @@
 import { isElsewhere } from "./article-body";
 import type { ArticleGrounds } from "./article-grounds";
 import { dateline } from "./dateline";
-import { allIn, attr } from "./dom";
+import { allIn, attr, rawTextOf } from "./dom";
 import { absolute, hostOf, registrable } from "./host";
 import { noticeWordsIn } from "./notice-words";
 import { creditClass, noticeWords, playerWords, printWords } from "./places";
@@ -19,6 +19,19 @@ const longestLabel = 60;
 const longestNote = 400;
 const lastLines = 4;
 
+/** Invitations to follow stand among the last lines too, and are as short. */
+const lastInvitations = 8;
+const longestInvitation = 240;
+const socialHost =
+	/^(?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|threads|bsky|t|telegram|whatsapp|vk|pinterest)\.(?:com|net|app|me|org)$/;
+
+/** Frameworks hide by this class, and show again from a width on by another. https://tailwindcss.com/docs/display */
+const isUnshown = ({ clue }: Block): boolean =>
+	/\shidden\s/.test(clue) && !/:(?:block|flex|grid|inline|table)/.test(clue);
+/** Text that is cut after some lines announces what can be read elsewhere. https://tailwindcss.com/docs/line-clamp */
+const isCut = ({ clue }: Block): boolean =>
+	/\sline-clamp-\d/.test(clue) && !/line-clamp-none/.test(clue);
+
 const headingClass = /(?:^|[\s_-])(?:sub-?)?(?:head\w*|title|intertitle)/;
 
 /** A source given by its address. */
@@ -32,6 +45,7 @@ const endsSentence = (text: string): boolean =>
 /** By tag or class something else than text: another story, an offer, a player. */
 const isApart = (block: Block): boolean =>
 	isElsewhere(block) ||
+	isUnshown(block) ||
 	block.tag === "article" ||
 	(/^(?:div|section)$/.test(block.tag) &&
 		[noticeWords, playerWords, printWords].some((words) =>
@@ -81,14 +95,13 @@ export function strays({
 	const chars = roots.reduce((sum, root) => sum + root.chars, 0);
 	const text = lines.filter((line) => inRoots(line.block) && isText(line));
 	const sentencesIn = counted(text, found.blocks.length);
-	const inParagraphs =
-		text.filter(({ block }) => block.tag === "p").length > text.length / 2;
+	const charsOf = (some: Line[]) =>
+		some.reduce((sum, one) => sum + one.text.length, 0);
+	const paragraphs = text.filter(({ block }) => block.tag === "p");
+	const inParagraphs = charsOf(paragraphs) > charsOf(text) / 2;
 	// Where an article is written in paragraphs, the items of a list do not make an offer its text.
 	const paragraphsIn = inParagraphs
-		? counted(
-				text.filter(({ block }) => block.tag === "p"),
-				found.blocks.length,
-			)
+		? counted(paragraphs, found.blocks.length)
 		: sentencesIn;
 	const first = text[0]?.block.order ?? 0;
 	const last = text.at(-1)?.block.order ?? Number.POSITIVE_INFINITY;
@@ -98,6 +111,28 @@ export function strays({
 			const href = absolute(attr(link, "href"), url);
 			return href !== undefined && registrable(hostOf(href)) !== own;
 		});
+	const linksIn = ({ element }: Block) =>
+		allIn(element, "a[href]").flatMap((link) => {
+			const href = absolute(attr(link, "href"), url);
+			return href === undefined ? [] : [{ link, href }];
+		});
+	/** A picture that leads to another page of the site is that page's, not this text's. */
+	const announces = (block: Block) =>
+		linksIn(block).some(
+			({ link, href }) =>
+				registrable(hostOf(href)) === own &&
+				!/\.(?:jpe?g|png|gif|webp|avif)(?:$|\?)/i.test(href) &&
+				allIn(link, "img, picture").length > 0,
+		);
+	/** Accounts in social networks, one after the other. */
+	const invites = (block: Block) =>
+		linksIn(block).filter(({ href }) => {
+			const { pathname } = new URL(href);
+			return (
+				socialHost.test(registrable(hostOf(href))) &&
+				/^\/[^/]+\/?$/.test(pathname)
+			);
+		}).length > 1;
 	const names = authors.filter((name) => /\s/.test(name));
 
 	/** Why a line that is all of its block is no part of the text. */
@@ -133,8 +168,21 @@ export function strays({
 		if (block.chars > chars * largestShare && links < 0.9) return undefined;
 		if (isTeaser(block) && !isIn(block, /^(?:blockquote|figure)$/))
 			return "another story";
-		if (isApart(block) && !paragraphsIn(block) && !isOwn(block))
+		if (isCut(block) && !isIn(block, /^fig/)) return "another story";
+		if (
+			isApart(block) &&
+			!paragraphsIn(block) &&
+			(!isOwn(block) || (block.tag === "article" && announces(block)))
+		)
 			return `a box apart (${block.tag})`;
+		// The heads of an article's parts hold no lists, those of offers do.
+		if (
+			block.tag === "header" &&
+			block.order > first &&
+			!paragraphsIn(block) &&
+			allIn(block.element, "li").length
+		)
+			return "a box apart (header)";
 		if (
 			!sentences &&
 			block.chars < 200 &&
@@ -174,13 +222,36 @@ export function strays({
 		if (!isHeading(block) || endsSentence(said)) break;
 		out.set(block.element, "a heading of nothing");
 	}
-	for (const { block, text: said } of inside.slice(-lastLines))
+	for (const { block, text: said, linkChars } of inside.slice(-lastInvitations))
 		if (
-			said.length < longestNote &&
-			said !== text[0]?.text &&
+			linkChars &&
+			said.length < longestInvitation &&
 			!block.kids.length &&
-			names.some((name) => said.includes(name))
+			invites(block)
 		)
-			out.set(block.element, "a note on the author");
+			out.set(block.element, "an invitation to follow");
+	for (const line of inside.slice(-lastLines))
+		if (
+			line.text.length < longestNote &&
+			// What looks like the text is its last word.
+			!isText(line) &&
+			!line.block.kids.length &&
+			names.some((name) => line.text.includes(name))
+		)
+			out.set(line.block.element, "a note on the author");
+	for (const root of roots)
+		for (const card of allIn(root.element, "a + span"))
+			if (isCard(card)) out.set(card, "a card beside a link");
 	return out;
+}
+
+/** What opens beside a name in a line: a portrait, and links to more about it. */
+function isCard(node: Element): boolean {
+	const links = allIn(node, "a[href]");
+	const within = links.reduce((sum, link) => sum + rawTextOf(link).length, 0);
+	return (
+		links.length > 2 &&
+		allIn(node, "img").length > 0 &&
+		rawTextOf(node).trim().length - within < 8
+	);
 }

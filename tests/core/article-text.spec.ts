@@ -87,10 +87,43 @@ const cases: Record<string, { body: string; has: string[]; not?: string[] }> = {
 		body: `<article>${headline}<div class="body">${said.map(p).join("")}<p><a href="https://archive.example/lock">https://archive.example/lock</a></p></div></article>`,
 		has: [...said, "https://archive.example/lock"],
 	},
-	"a note on the author after the last paragraph": {
-		body: `<article>${headline}<p class="byline">By <a rel="author" href="/lind">Anna Lind</a></p><div class="body">${said.map(p).join("")}<p><em>Anna Lind writes about water for this paper, and has lived on three islands.</em></p></div></article>`,
+	"a note on the author that stands apart from the text": {
+		body: `<article>${headline}<p class="byline">By <a rel="author" href="/lind">Anna Lind</a></p><div class="body">${said.map(p).join("")}<div class="writer"><small>Anna Lind has lived on three islands.</small></div></div></article>`,
 		has: said,
 		not: ["three islands"],
+	},
+	"a closing note on the author that looks like the text": {
+		body: `<article>${headline}<p class="byline">By <a rel="author" href="/lind">Anna Lind</a></p><div class="body">${said.map(p).join("")}<p><em>Anna Lind is a professor of hydrology, and has lived on three islands and a boat.</em></p></div></article>`,
+		has: [...said, "three islands"],
+	},
+	"an invitation to follow among the last paragraphs": {
+		body: `<article>${headline}<div class="body">${said.map(p).join("")}<p>For more of the coast you may follow our paper on <a href="https://www.facebook.com/thecourier">its page</a> or <a href="https://x.com/thecourier">its account</a>.</p></div></article>`,
+		has: said,
+		not: ["For more of the coast"],
+	},
+	"a card beside a name in a line": {
+		body: `<article>${headline}<div class="body">${p(`${said[0]} So said <span><a href="/people/lind">Anna Lind</a><span class="block"><span><img src="/lind.jpg" width="80" height="80"><a href="/people/lind">Anna Maria Lind</a> <a href="/2026/01/bread">Bread by weight</a> <a href="/2026/02/bus">The bus leaves earlier</a></span></span></span> (mayor) on the quay.`)}${said.slice(1).map(p).join("")}</div></article>`,
+		has: [
+			said[0] as string,
+			"So said Anna Lind (mayor) on the quay.",
+			...said.slice(1),
+		],
+		not: ["Anna Maria", "Bread by weight"],
+	},
+	"an offer in lists that are longer than the text": {
+		body: `<article>${headline}<div class="body">${said.slice(0, 3).map(p).join("")}${["premium", "register"].map((one) => `<div class="intro__${one} hidden"><ul class="ticks">${other.map((item) => `<li>${item.slice(0, 50)}.</li>`).join("")}</ul></div>`).join("")}${said.slice(3).map(p).join("")}</div></article>`,
+		has: said,
+		not: ["A bakery", "The choir looks"],
+	},
+	"another story whose text is cut after two lines": {
+		body: `<article>${headline}<div class="body">${said.map((one, i) => `${p(one)}${i === 2 ? `<div class="box"><p class="lead line-clamp-2">${other[0]}</p></div>` : ""}`).join("")}</div></article>`,
+		has: said,
+		not: [other[0] as string],
+	},
+	"another story's article, with a picture that leads there": {
+		body: `<article>${headline}<div class="body">${said.slice(0, 3).map(p).join("")}<article class="c2"><a href="/2026/02/bread"><figure><img src="/bread.jpg" width="300" height="200"></figure></a><h3>Bread</h3><div><p class="c3">${(other[0] as string).slice(0, 50)}.</p></div></article>${said.slice(3).map(p).join("")}</div></article>`,
+		has: said,
+		not: ["A bakery"],
 	},
 	"an offer with the class of a paywall beside paragraphs of that class": {
 		body: `<article>${headline}<div class="body paywall">${said.map((one) => `<p class="paywall">${one}</p>`).join("")}<div class="paywall-premium"><ul>${other
