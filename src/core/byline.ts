@@ -1,20 +1,31 @@
 import type { Words } from "./compile-wording";
-import { attr, fold, matches, rawTextOf } from "./dom";
-import { type Metadata, namesOf, textOf } from "./metadata";
-import type { Block, Line, Survey } from "./survey";
+import { attr, classOf, fold, matches, rawTextOf } from "./dom";
+import type { Headline } from "./headline";
+import { type Metadata, namesOf } from "./metadata";
+import { type Dates, datesOf } from "./published";
+import type { Block, Line, Placed, Survey } from "./survey";
 
-export interface Byline {
+export interface Byline extends Dates {
 	authors: string[];
 	/** The element that shows the first author's name, when one was found. */
 	element?: Element;
 	/** The block that it is or lies in. */
 	block?: Block;
-	published?: string;
-	modified?: string;
 }
 
 const bylineSelector =
 	'[rel~="author"], [itemprop~="author"], a[class*="author" i], [class*="byline" i] a, .author, [class*="author-name" i], [class*="author__name" i]';
+/** Named for authors in other ways: "documentAuthor", "post-meta-author", "byline". */
+const namedForAuthors = /author|byline/i;
+/** Where the pages of a site's authors are. */
+const authorAddress =
+	/\/(?:author|autor|auteur|autore|autori|redakteur|staff|journalist|columnist|profile?)e?[sn]?\//i;
+
+/** Lines above and below the headline where a name may stand. */
+const above = 4;
+const below = 8;
+/** Longer, what the head calls an author is a text. In characters. */
+const longestByline = 200;
 
 /** A person's or desk's name: short, no sentence, no address. */
 const isName = (text: string): boolean =>
@@ -25,70 +36,60 @@ const degree = /^(?:ph\.?d|m\.?d|mph|rdn?|jr|sr)\.?$/i;
 const agency =
 	/^(?:afp|ap|associated press|reuters|dpa|apa|sda|epd|kna|sid|efe|ansa|lusa|belga|anp|pap|čtk|tt|ntb|stt|ritzau|tass|тасс|ria|риа новости|interfax|xinhua|新华社|kyodo|共同通信|jiji|yonhap|연합뉴스|anadolu|aa|upi|bloomberg|pti|ani|ians)$/iu;
 
-/** "By Jane Doe and John Doe" → the names. */
-const split = (text: string): string[] =>
-	fold(text.replace(/^\s*(?:by|von|par|por|di|door|af|av)\s+/iu, ""))
-		.split(
-			/\s*[,;&]\s+|\s+(?:and|und|et|y|e|og|och|en|i|ja|with|mit|avec|con)\s+/u,
-		)
-		.filter((name) => isName(name) && !degree.test(name));
+/** Words that lead to a name and are none. */
+const leading =
+	/^[\s~–—-]*(?:(?:(?:posted|written|published|view all posts) )?by|von|par|por|di|door|af|av|authors?|autore?(?:s|n|in)?|auteur|text|texte|interview)(?:\s*:|\s|$)\s*/iu;
 
-const isoDate = (text: string): string | undefined =>
-	/^\d{4}(?:-\d{2}(?:-\d{2}(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)?)?/
-		.exec(text)?.[0]
-		.replace(" ", "T");
+/** "By Jane Doe and John Doe" → the names. */
+function split(text: string): string[] {
+	const names = fold(text).replace(leading, "");
+	return names.length > longestByline
+		? []
+		: names
+				.split(
+					/\s*[,;&]\s+|\s+(?:and|und|et|y|e|og|och|en|i|ja|with|mit|avec|con)\s+/u,
+				)
+				.filter((name) => isName(name) && !degree.test(name));
+}
 
 /**
  * Authors and dates: from structured data and the head where they are given, else from the byline that the page
  * shows, by its marks or by its words. The publisher's own name is no author.
  *
- * @param below the first lines under the headline
- * @param address the page's
+ * @param url the page's
+ * @param language BCP 47, as the page declares it
  */
 export function byline(
 	found: Survey,
 	meta: Metadata,
 	publisher: string,
 	words: Words,
-	below: Line[],
-	address: string,
+	head: Headline,
+	url: string,
+	language: string | undefined,
 ): Byline {
+	const at = head.line?.index ?? 0;
+	const near = found.lines.slice(at + 1, at + 1 + below);
 	const names = found.signs.filter(
 		({ element }) =>
 			matches(element, bylineSelector) && isName(fold(rawTextOf(element))),
 	);
 	const structured = namesOf(meta.article?.["author"], meta.things);
 	// The head often names the publisher beside, or the same persons in another order.
-	const stated = structured.length
-		? structured.flatMap(split)
-		: split(
-				meta.meta("author", "article:author", "parsely-author", "dc.creator"),
-			);
-	const worded = spoken(below, words);
+	const named = structured.length
+		? structured
+		: [meta.meta("author", "article:author", "parsely-author", "dc.creator")];
+	const isPerson = (name: string) =>
+		isName(name) && name.toLowerCase() !== publisher.toLowerCase();
+	const stated = named.flatMap(split).filter(isPerson);
+	const worded = spoken(near, words);
 	if (worded && !names.length)
 		names.push({ element: worded.element, block: worded });
+	if (!names.length) names.push(...placed(found, at));
 	const shown = names
-		.slice(0, 1)
-		.flatMap(({ element }) => split(rawTextOf(element)));
-	const authors: string[] = [];
-	for (const name of stated.length ? stated : shown)
-		if (
-			isName(name) &&
-			name.toLowerCase() !== publisher.toLowerCase() &&
-			!authors.includes(name)
-		)
-			authors.push(name);
-	// Many addresses hold the day on which they were made: "/2022/11/29/".
-	const inAddress =
-		/\/((?:19|20)\d\d)[/-](0\d|1[0-2])[/-]([0-2]\d|3[01])[/-]/.exec(address);
-	const time = (kind: RegExp): string => {
-		const one = found.times.find(
-			({ element }) =>
-				attr(element, "datetime") &&
-				kind.test(`${attr(element, "class")} ${attr(element, "itemprop")}`),
-		);
-		return one ? attr(one.element, "datetime") : "";
-	};
+		.map(({ element }) => split(rawTextOf(element)).filter(isPerson))
+		.find(({ length }) => length > 0);
+	const authors = [...new Set(stated.length ? stated : (shown ?? []))];
 	const persons = authors.filter((name) => !agency.test(name));
 	if (persons.length) authors.splice(0, authors.length, ...persons);
 	const signature = names.find(({ element }) =>
@@ -98,24 +99,7 @@ export function byline(
 		authors,
 		element: signature?.element,
 		block: signature?.block,
-		published: isoDate(
-			textOf(meta.article?.["datePublished"]) ||
-				meta.meta(
-					"article:published_time",
-					"article:published",
-					"datepublished",
-					"dc.date",
-					"dc.date.issued",
-					"date",
-				) ||
-				time(/publish|date/i) ||
-				(inAddress?.slice(1).join("-") ?? ""),
-		),
-		modified: isoDate(
-			textOf(meta.article?.["dateModified"]) ||
-				meta.meta("article:modified_time", "og:updated_time", "datemodified") ||
-				time(/updated|modified/i),
-		),
+		...datesOf(found, meta, head, url, language),
 	};
 }
 
@@ -125,4 +109,23 @@ function spoken(lines: Line[], words: Words): Line["block"] | undefined {
 		if (text.length < 100 && words.byline.some((pattern) => pattern.test(text)))
 			return block;
 	return undefined;
+}
+
+/** What stands at the headline and names an author by its address or class. */
+function placed(found: Survey, title: number): Placed[] {
+	const around = new Set(
+		found.lines
+			.slice(Math.max(0, title - above), title + 1 + below)
+			.map(({ block }) => block),
+	);
+	return [
+		...found.links.filter(({ element }) =>
+			authorAddress.test(attr(element, "href")),
+		),
+		...found.signs.filter(({ element }) =>
+			namedForAuthors.test(String(classOf(element))),
+		),
+	].filter(
+		({ element, block }) => around.has(block) && !/\d/.test(rawTextOf(element)),
+	);
 }

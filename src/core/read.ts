@@ -102,15 +102,14 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	if (!isArticle({ found, roots, head, meta, url, isNotice: isNoticeLine }))
 		return nothing(url);
 
-	const start = head.line ? head.line.index + 1 : 0;
-	const below = found.lines.slice(start, start + 8);
 	const by: Byline = build?.byline(
 		found,
 		meta,
 		publisher,
 		words,
-		below,
+		head,
 		url,
+		declared,
 	) ?? { authors: [] };
 	const { protect, guarded } = guard(found.blocks.length);
 	const inRoots = (line: Line) => inside(roots, line.block);
