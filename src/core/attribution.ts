@@ -18,6 +18,7 @@ import {
 } from "./relation";
 import { sisterEdition } from "./sister-edition";
 import { nameInBox, type SourceBox } from "./source-box";
+import { spokenDate } from "./spoken-date";
 import { structuredOrigin } from "./structured-origin";
 import type { Line, Survey } from "./survey";
 
@@ -199,6 +200,10 @@ function originOf(
 		}
 	}
 	take("title");
+	for (const { line, said, outlet: first } of credits) {
+		const date = first && spokenDate(said, language);
+		if (date) set("published", date.day, sourceAt(line, said));
+	}
 	set("title", origin.title);
 	const names = (key: "author" | "translator") => [
 		...new Set(credits.flatMap((one) => namesIn(one[key] ?? ""))),

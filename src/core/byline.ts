@@ -1,3 +1,4 @@
+import { isAgencyName } from "./agency";
 import type { Words } from "./compile-wording";
 import { attr, classOf, fold, matches, rawTextOf } from "./dom";
 import type { Headline } from "./headline";
@@ -11,6 +12,8 @@ export interface Byline extends Dates {
 	element?: Element;
 	/** The block that it is or lies in. */
 	block?: Block;
+	/** A news agency among those who are named. */
+	agency?: string | undefined;
 }
 
 const bylineSelector =
@@ -32,10 +35,6 @@ const isName = (text: string): boolean =>
 	text.length > 1 && text.length < 80 && !/[@:/]|^\d|\d{4}/.test(text);
 
 const degree = /^(?:ph\.?d|m\.?d|mph|rdn?|jr|sr)\.?$/i;
-/** News agencies: never beside persons. */
-const agency =
-	/^(?:afp|ap|associated press|reuters|dpa|apa|sda|epd|kna|sid|efe|ansa|lusa|belga|anp|pap|čtk|tt|ntb|stt|ritzau|tass|тасс|ria|риа новости|interfax|xinhua|新华社|kyodo|共同通信|jiji|yonhap|연합뉴스|anadolu|aa|upi|bloomberg|pti|ani|ians)$/iu;
-
 /** Words that lead to a name and are none. */
 const leading =
 	/^[\s~–—-]*(?:(?:(?:posted|written|published|view all posts) )?by|von|par|por|di|door|af|av|authors?|autore?(?:s|n|in)?|auteur|text|texte|interview)(?:\s*:|\s|$)\s*/iu;
@@ -90,7 +89,9 @@ export function byline(
 		.map(({ element }) => split(rawTextOf(element)).filter(isPerson))
 		.find(({ length }) => length > 0);
 	const authors = [...new Set(stated.length ? stated : (shown ?? []))];
-	const persons = authors.filter((name) => !agency.test(name));
+	// News agencies are never beside persons.
+	const persons = authors.filter((name) => !isAgencyName(name));
+	const agency = authors.find(isAgencyName);
 	if (persons.length) authors.splice(0, authors.length, ...persons);
 	const signature = names.find(({ element }) =>
 		authors.some((name) => fold(rawTextOf(element)).includes(name)),
@@ -99,7 +100,8 @@ export function byline(
 		authors,
 		element: signature?.element,
 		block: signature?.block,
-		...datesOf(found, meta, head, url, language),
+		agency,
+		...datesOf(found, meta, head, url, language, words),
 	};
 }
 

@@ -4,7 +4,7 @@ import { type NoticeKind, noticeKinds, type Wording } from "./model";
 
 /** Usual forms inside patterns. A name: capitalised words with small ones between; an outlet may be longer. */
 const forms: Record<string, string> = {
-	name: "\\p{Lu}[\\p{L}'’.-]*(?: (?:(?:d[aeiou]s?|del|della|von|van|der|den|al|el|bin|ibn|and|&) )*\\p{Lu}[\\p{L}'’.-]*){0,4}",
+	name: "(?:Translators for )?\\p{Lu}[\\p{L}'’.-]*(?: (?:(?:d[aeiou]s?|del|della|von|van|der|den|al|el|bin|ibn|and|&) )*\\p{Lu}[\\p{L}'’.-]*){0,4}",
 	outlet:
 		'(?:[«“„"][^«»“”„"]{2,50}[»”“"]|[\\p{Lu}\\d«“"][\\p{L}\\d\'’.&-]*(?: (?:(?:d[aeiou]s?|du|der|die|das|of|the|and|et|&|y|e) )*[\\p{Lu}\\d][\\p{L}\\d\'’.&-]*){0,5}[»”"]?)',
 	language: "\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?",

@@ -48,10 +48,13 @@ export const fullShare = 0.6;
 const bookish =
 	/\bISBN\b|(?<!\p{L})\d{2,4} (?:pp?|pages|páginas|pagine|págs?|pág|Seiten|S|s|стр|с|σελ|str)\b\.?|\d ?(?:€|euros?\b|£|zł|руб)|[€£$] ?\d/u;
 
-/** A line in its sentences. One short word with a full stop is an abbreviation ("tłum. Jan Wyspa"). */
+/**
+ * A line in its sentences. One short word with a full stop is an abbreviation ("tłum. Jan Wyspa"), a single letter
+ * an initial ("J. M."), a small number an ordinal ("am 3. März").
+ */
 export const sentences = (text: string): string[] =>
 	text.split(
-		/(?<=[.!?…؟][»”")]?)(?<!^\P{L}?\p{L}{1,6}\.)\s+(?=[\p{Lu}\p{Lo}“"«])|(?<=[。！？][”」』）]?)(?![”」』）])\s*/u,
+		/(?<=[.!?…؟][»”")]?)(?<!^\P{L}?\p{L}{1,6}\.|(?<!\p{L})\p{Lu}\.|(?<!\d)\d\d?\.)\s+(?=[\p{Lu}\p{Lo}“"«])|(?<=[。！？][”」』）]?)(?![”」』）])\s*/u,
 	);
 
 /** What one sentence credits, by all the patterns that it fits. */

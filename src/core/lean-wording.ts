@@ -1,13 +1,20 @@
 import type { Wording } from "./model";
 
 /** What only the builder asks for; a page does without it until then. */
-type ToldWords = "common" | "facts" | "byline" | "photo" | "notDatelines";
+type ToldWords =
+	| "common"
+	| "languages"
+	| "facts"
+	| "byline"
+	| "photo"
+	| "notDatelines";
 export type LeanWording = Omit<Wording, ToldWords> & Partial<Wording>;
 
 /** The words that a page carries from the start: those of notices, and of credits that speak of another language. */
 export function leanWording(wording: Wording): LeanWording {
 	const {
 		common: _common,
+		languages: _languages,
 		facts: _facts,
 		byline: _byline,
 		photo: _photo,

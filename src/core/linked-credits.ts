@@ -39,6 +39,9 @@ function addLinks(credit: Credit, links: Link[], url: string): void {
 	for (const { href, label } of links) {
 		if (!credit.linked && (!credit.outlet || !label.includes(credit.outlet)))
 			continue;
+		// Who wrote or translated it, not the text.
+		if (label && `${credit.author} ${credit.translator}`.includes(label))
+			continue;
 		if (!hostOf(href) || href.split("#")[0] === url.split("#")[0]) continue;
 		if (!isDeep(href)) credit.site ??= href;
 		else if (!credit.url) {
@@ -110,8 +113,9 @@ function labelled(label: Part, value: Part, words: Words): Said | undefined {
 		return undefined;
 	const [credit] = creditsIn(`${label.text} ${value.text}`, words);
 	const [alone] = credit ? creditsIn(label.text, words) : [];
+	const [already] = credit ? creditsIn(value.text, words) : [];
 	return credit?.said.startsWith(label.text) &&
-		told.some((key) => credit[key] && !alone?.[key])
+		told.some((key) => credit[key] && !alone?.[key] && !already?.[key])
 		? credit
 		: undefined;
 }

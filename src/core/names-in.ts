@@ -1,6 +1,6 @@
 /** What stands between two names in the languages of the press. */
 const between =
-	/\s*(?:[;&،、・/]|,|\s(?:and|und|et|y|e|och|og|en|i|и|та|i|ja|ve|και|و|ו)\s)\s*/u;
+	/\s*(?:[;&،、・/]|,|\s(?:and|und|et|y|e|och|og|en|i|и|та|i|ja|ve|và|και|و|ו)\s)\s*/u;
 
 /**
  * "Jane Doe and John Roe" → the two names. A name without the full stop of its sentence; an initial or "Jr." keeps its own.

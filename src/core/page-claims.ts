@@ -1,3 +1,4 @@
+import type { agencyIn } from "./agency";
 import type { Byline } from "./byline";
 import type { Words } from "./compile-wording";
 import type { Credit } from "./credits";
@@ -20,6 +21,8 @@ export interface ClaimGrounds {
 	lead: Line[];
 	by: Byline;
 	first: Line | undefined;
+	/** The agency that the text is signed with. */
+	signed: ReturnType<typeof agencyIn>;
 	original: Original;
 	/** The credits that count. */
 	credits: Credit[];
@@ -44,6 +47,7 @@ export function pageClaims({
 	lead,
 	by,
 	first,
+	signed,
 	original,
 	credits,
 	sources,
@@ -77,12 +81,30 @@ export function pageClaims({
 			said: article.dateline,
 			at: cssPath(first.block.element),
 		});
+	const byline = by.element ? fold(rawTextOf(by.element)) : "";
+	if (by.element && by.agency && byline.includes(by.agency))
+		claim("article", "agency", by.agency, {
+			said: byline,
+			at: cssPath(by.element),
+		});
+	else if (signed)
+		claim("article", "agency", signed.agency, {
+			said: signed.said,
+			at: cssPath(signed.line.block.element),
+		});
+	else claim("article", "agency", by.agency);
 	claim("article", "published", article.published);
 	claim("article", "modified", article.modified);
 	claim("article", "language", article.language);
 	claim("publisher", "name", publisher);
 
-	for (const property of ["url", "outlet", "title", "language"] as const)
+	for (const property of [
+		"url",
+		"outlet",
+		"title",
+		"language",
+		"published",
+	] as const)
 		if (property !== "outlet" || (!boxName && sources.outlet?.said))
 			claim("original", property, original[property], sources[property]);
 	for (const author of original.authors ?? [])

@@ -1,3 +1,5 @@
+import type { Words } from "./compile-wording";
+import { creditsIn } from "./credits";
 import { attr, fold, rawTextOf } from "./dom";
 import type { Headline } from "./headline";
 import { type Metadata, textOf, typesOf } from "./metadata";
@@ -53,6 +55,7 @@ export function datesOf(
 	head: Headline,
 	address: string,
 	language: string | undefined,
+	words: Words,
 ): Dates {
 	const read = (text: string) =>
 		isoDate(text) ?? spokenDate(text, language)?.day;
@@ -84,7 +87,7 @@ export function datesOf(
 		read(time(/publish|date/i)) ??
 		timeAt(found, lines, read) ??
 		(inAddress ? read(inAddress.slice(1).join("-")) : undefined) ??
-		spokenAt(lines, language);
+		spokenAt(lines, language, words);
 	return {
 		published,
 		modified:
@@ -127,13 +130,16 @@ function timeAt(
 	return undefined;
 }
 
-/** The first date of a line that says little else, and nothing of a change. */
+/** The first date of a line that says little else. */
 function spokenAt(
 	lines: Line[],
 	language: string | undefined,
+	words: Words,
 ): string | undefined {
 	for (const { text } of lines) {
 		if (text.length > besides + 40) continue;
+		// The date of the first publication elsewhere.
+		if (creditsIn(text, words).some(({ outlet }) => outlet)) continue;
 		const date = spokenDate(text, language);
 		if (date && text.length - date.said.length <= besides) return date.day;
 	}

@@ -1,3 +1,4 @@
+import { agencyIn } from "./agency";
 import { isProse } from "./article-body";
 import type { ArticleGrounds } from "./article-grounds";
 import { articleTree } from "./article-tree";
@@ -111,7 +112,16 @@ export function tell(bare: Reading, findings: Findings): Reading {
 		meta,
 		box,
 		near: findings.near,
-		claims: { article, head, lead, by, first, publisher, words },
+		claims: {
+			article,
+			head,
+			lead,
+			by,
+			first,
+			signed: agencyIn(rootLines, [...findings.near, ...rootLines.slice(-2)]),
+			publisher,
+			words,
+		},
 	});
 	const { original: _bare, ...rest } = bare;
 	return {
