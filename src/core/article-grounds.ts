@@ -13,6 +13,8 @@ export interface ArticleGrounds {
 	first: Line | undefined;
 	/** The blocks that hold the text. */
 	roots: Block[];
+	/** Blocks after them that go on with it. */
+	more: Block[];
 	/** Whether a line is a sentence that looks like the text. */
 	isText(line: Line): boolean;
 	/** Whether a line is said again and again, and looks unlike the text. */

@@ -21,14 +21,18 @@ const isHeading = (node: ElementContent): boolean =>
 
 /** The article's body as hast: its lead picture, its text, its pictures with caption and credit. */
 export const articleTree: ArticleTree = (grounds) => {
-	const { base, found, words, title, first, roots, hidden, apart } = grounds;
-	const stray = strays(grounds);
+	const { base, found, words, title, first, roots, more, hidden, apart } =
+		grounds;
+	const stray = strays({ ...grounds, roots: [...roots, ...more] });
 	const [text] = roots.slice(-1);
 	const built = bodyTree(
 		// A lead set apart, of which standfirst or byline is made, is no part of the body.
-		roots
-			.filter((root) => root === text || !grounds.because(root.element))
-			.map((root) => root.element),
+		[
+			...roots.filter(
+				(root) => root === text || !grounds.because(root.element),
+			),
+			...more,
+		].map((root) => root.element),
 		base,
 		hidden,
 		(element) =>

@@ -11,6 +11,9 @@ import { type Block, holds, type Line, upwards } from "./survey";
 const mostlyLinks = 0.7;
 /** The same after the last sentence, where lists of other stories stand. */
 const linksAtEnd = 0.3;
+/** A line is a notice's when what only notices say is so much of it, or when it says little else. In shares and in characters. */
+const leastSaid = 0.25;
+const longestSaying = 130;
 /** No larger part of the text is a stray. */
 const largestShare = 0.3;
 /** Longer lines are sentences, even without a full stop. In characters. */
@@ -27,10 +30,11 @@ const socialHost =
 
 /** Frameworks hide by this class, and show again from a width on by another. https://tailwindcss.com/docs/display */
 const isUnshown = ({ clue }: Block): boolean =>
-	/\shidden\s/.test(clue) && !/:(?:block|flex|grid|inline|table)/.test(clue);
+	/\s(?:hidden|hide)\s/.test(clue) &&
+	!/:(?:block|flex|grid|inline|table)/.test(clue);
 /** Text that is cut after some lines announces what can be read elsewhere. https://tailwindcss.com/docs/line-clamp */
 const isCut = ({ clue }: Block): boolean =>
-	/\sline-clamp-\d/.test(clue) && !/line-clamp-none/.test(clue);
+	/[\s:]line-clamp-\d/.test(clue) && !/line-clamp-none/.test(clue);
 
 const headingClass = /(?:^|[\s_-])(?:sub-?)?(?:head\w*|title|intertitle)/;
 
@@ -93,7 +97,13 @@ export function strays({
 	const { lines } = found;
 	const inRoots = (block: Block) => roots.some((root) => holds(root, block));
 	const chars = roots.reduce((sum, root) => sum + root.chars, 0);
-	const text = lines.filter((line) => inRoots(line.block) && isText(line));
+	const alike = lines.filter((line) => inRoots(line.block) && isText(line));
+	// Paragraphs may be named after something else all together, but not some of them.
+	const unlike = alike.filter(({ block }) => isElsewhere(block));
+	const text =
+		unlike.length < alike.length / 2
+			? alike.filter(({ block }) => !isElsewhere(block))
+			: alike;
 	const sentencesIn = counted(text, found.blocks.length);
 	const charsOf = (some: Line[]) =>
 		some.reduce((sum, one) => sum + one.text.length, 0);
@@ -141,7 +151,14 @@ export function strays({
 		const label = line.text.length < longestLabel && !endsSentence(line.text);
 		// A whole line that heads or labels something else; a sentence that says such words is the article's.
 		const said = noticeWordsIn(line.text, words);
-		if (said?.weight === 1 && !isHeading(block) && block.tag !== "li")
+		if (
+			said &&
+			(said.weight === 1 ||
+				said.share > leastSaid ||
+				line.text.length < longestSaying) &&
+			!isHeading(block) &&
+			block.tag !== "li"
+		)
 			return said.because;
 		if (!label || !inParagraphs || headingClass.test(block.clue))
 			return undefined;
@@ -192,7 +209,7 @@ export function strays({
 			return "who wrote it, and when";
 		if (
 			!sentences &&
-			block.chars > 12 &&
+			block.chars > (links > 0.95 && block.order > last ? 2 : 12) &&
 			links > (block.order > last ? linksAtEnd : mostlyLinks) &&
 			!/^(?:h[1-6]|table|tbody|tr|td|li|figcaption|blockquote)$/.test(
 				block.tag,
@@ -217,6 +234,17 @@ export function strays({
 	const inside = lines.filter(({ block }) => inRoots(block));
 	const isOut = (block: Block) =>
 		[...upwards(block)].some(({ element }) => out.has(element));
+	for (const [index, { block, text: said }] of inside.entries()) {
+		const next = inside[index + 1];
+		if (
+			next &&
+			isHeading(block) &&
+			isOut(next.block) &&
+			!isOut(block) &&
+			noticeWordsIn(said, words)
+		)
+			out.set(block.element, "heads what is left out");
+	}
 	for (const { block, text: said } of inside.toReversed()) {
 		if (isOut(block)) continue;
 		if (!isHeading(block) || endsSentence(said)) break;

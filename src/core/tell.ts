@@ -1,5 +1,5 @@
 import { agencyIn } from "./agency";
-import { isProse } from "./article-body";
+import { inside, isProse } from "./article-body";
 import type { ArticleGrounds } from "./article-grounds";
 import { articleTree } from "./article-tree";
 import { attribution } from "./attribution";
@@ -12,6 +12,7 @@ import type { Standing } from "./gate";
 import type { Headline } from "./headline";
 import type { Metadata } from "./metadata";
 import type { Article, Reading } from "./model";
+import { moreText } from "./more-text";
 import { isShown } from "./overlays";
 import { directionOf } from "./page-language";
 import { pageState } from "./page-state";
@@ -55,8 +56,14 @@ export function tell(bare: Reading, findings: Findings): Reading {
 	const { box, photos, rootLines, stands, folding } = findings;
 	const related = relationOf(findings.asked);
 	const leave = leftOutOf(findings, related);
+	const apart = (block: Block) =>
+		stands.some(({ notice }) => holds(notice.block, block));
+	const more = moreText({ ...findings, title: head.line }, apart);
 	const unseen = new Set<Element>();
-	for (const line of rootLines)
+	for (const line of [
+		...rootLines,
+		...found.lines.filter(({ block }) => inside(more, block)),
+	])
 		if (!isShown(page, line.block.element)) unseen.add(line.block.element);
 	const first =
 		rootLines.find(
@@ -71,7 +78,8 @@ export function tell(bare: Reading, findings: Findings): Reading {
 		authors: by.authors,
 		because: (element) => leave.get(element),
 		hidden: (element) => unseen.has(element),
-		apart: (block) => stands.some(({ notice }) => holds(notice.block, block)),
+		more,
+		apart,
 		photoCredits: photos.map(({ credit }) => credit),
 	});
 

@@ -125,6 +125,28 @@ const cases: Record<string, { body: string; has: string[]; not?: string[] }> = {
 		has: said,
 		not: ["A bakery"],
 	},
+	"a text in modules that no element holds together": {
+		body: `<header>${headline}</header><section><div class="copy-1">${said.slice(0, 4).map(p).join("")}</div></section><div><table><tr><th>Depth</th><td>4 m</td></tr><tr><th>Ships that passed it in the year</th><td>1,204</td></tr></table></div><section><h2>What comes next</h2><div class="copy-2">${said.slice(4).map(p).join("")}</div></section><section class="more"><ul>${other.map((one) => `<li><a href="/x">${one}</a></li>`).join("")}</ul></section><div class="info"><p>${other[0]}</p></div>`,
+		has: [...said.slice(0, 4), "4 m", "What comes next", ...said.slice(4)],
+		not: other,
+	},
+	"a list in a box of the text's own class": {
+		body: `<main>${headline}<div><div class="editor">${said.slice(0, 4).map(p).join("")}</div></div><h2>What to bring</h2><div><div class="editor"><ul>${said
+			.slice(4)
+			.map((one) => `<li>${one}</li>`)
+			.join("")}</ul></div></div></main>`,
+		has: [...said.slice(0, 4), "What to bring", ...said.slice(4)],
+	},
+	"a heading of stories that are left out": {
+		body: `<article>${headline}<div class="body">${said.slice(0, 3).map(p).join("")}<h4>Read more</h4><div class="more"><h3><a href="/2026/02/bread">Bread by weight again in the upper town</a></h3></div>${said.slice(3).map(p).join("")}</div></article>`,
+		has: said,
+		not: ["Read more", "Bread by weight"],
+	},
+	"a short paragraph that says what only notices say": {
+		body: `<article>${headline}<div class="body">${said.slice(0, 3).map(p).join("")}<p>Subscribe now to our newsletter for the full story.</p>${said.slice(3).map(p).join("")}</div></article>`,
+		has: said,
+		not: ["Subscribe now"],
+	},
 	"an offer with the class of a paywall beside paragraphs of that class": {
 		body: `<article>${headline}<div class="body paywall">${said.map((one) => `<p class="paywall">${one}</p>`).join("")}<div class="paywall-premium"><ul>${other
 			.slice(0, 2)

@@ -1,0 +1,76 @@
+import { isElsewhere, isProse } from "./article-body";
+import type { ArticleGrounds } from "./article-grounds";
+import { allIn } from "./dom";
+import { type Block, holds, type Line } from "./survey";
+
+/** What stands between two parts of a text and belongs to neither is shorter: sharing, a label. In characters. */
+const shortBox = 200;
+const partTags = /^(?:h[1-6]|table|figure|[uod]l|p|blockquote)$/;
+/** So much of a part is sentences, and so little of it links. In shares of its characters. */
+const leastProse = 0.5;
+const mostLinks = 0.25;
+
+/**
+ * Boxes after the article's text that go on with it: pages that are put together of modules list each paragraph, list or
+ * table in a box of its own, and no element but the page's body may hold them all. Such a box follows the text directly
+ * or after its like, and holds sentences that look like the text, or a box of the text's own class.
+ *
+ * Only the builder asks for them: what is folded does not depend on them, and what is a notice is none of them.
+ *
+ * @param isNotice whether a block is, or lies in, a notice
+ */
+export function moreText(
+	{
+		found,
+		roots,
+		isText,
+		isTeaser,
+		title,
+	}: Pick<ArticleGrounds, "found" | "roots" | "isText" | "isTeaser" | "title">,
+	isNotice: (block: Block) => boolean,
+): Block[] {
+	const text = roots.at(-1);
+	if (!text) return [];
+	const linesIn = (block: Block): Line[] =>
+		found.lines.filter((line) => holds(block, line.block));
+	const isAlike = (block: Block) =>
+		block.tag === text.tag &&
+		block.clue === text.clue &&
+		block.clue.trim() !== "";
+	const goesOn = (block: Block): boolean => {
+		if (block.linkChars > block.chars * mostLinks) return false;
+		const lines = linesIn(block);
+		if (lines.some((line) => isTeaser(line.block))) return false;
+		const prose = lines
+			.filter(isProse)
+			.reduce((sum, line) => sum + line.text.length, 0);
+		return (
+			prose > block.chars * leastProse &&
+			(lines.some(isText) ||
+				found.blocks.slice(block.order, block.last + 1).some(isAlike))
+		);
+	};
+	const more: Block[] = [];
+	for (let at = text; at.parent && at.tag !== "body"; at = at.parent) {
+		// Other articles stand beside the headline's own.
+		if (at.tag === "article" && title && holds(at, title.block)) break;
+		let between: Block[] = [];
+		for (const next of at.parent.kids) {
+			if (next.order <= at.last || next.hidden || isNotice(next)) continue;
+			const apart = isElsewhere(next) || next.tag === "article";
+			if (!apart && goesOn(next)) {
+				more.push(...between, next);
+				between = [];
+			} else if (
+				(partTags.test(next.tag) ||
+					allIn(next.element, "table, figure").length > 0) &&
+				!apart &&
+				!isTeaser(next) &&
+				next.linkChars <= next.chars * mostLinks
+			)
+				between.push(next);
+			else if (next.chars > shortBox) return more;
+		}
+	}
+	return more;
+}
