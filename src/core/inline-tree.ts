@@ -65,6 +65,8 @@ export function inlineTree(node: Node, judge: Judge): ElementContent[] {
 	if (!isElement(node)) return [];
 	const tag = tagOf(node);
 	if (tag === "br") return [element("br", [])];
+	// How a word is read stands above it; in a line it stands in brackets after it.
+	if (tag === "rt") return [text(`（${rawTextOf(node).trim()}）`)];
 	if (
 		tag === "img" ||
 		tag === "amp-img" ||

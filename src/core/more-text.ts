@@ -1,7 +1,7 @@
 import { isElsewhere, isProse } from "./article-body";
 import type { ArticleGrounds } from "./article-grounds";
 import { allIn } from "./dom";
-import { type Block, holds, type Line } from "./survey";
+import { type Block, holds } from "./survey";
 
 /** What stands between two parts of a text and belongs to neither is shorter: sharing, a label. In characters. */
 const shortBox = 200;
@@ -31,25 +31,27 @@ export function moreText(
 ): Block[] {
 	const text = roots.at(-1);
 	if (!text) return [];
-	const linesIn = (block: Block): Line[] =>
-		found.lines.filter((line) => holds(block, line.block));
 	const isAlike = (block: Block) =>
 		block.tag === text.tag &&
 		block.clue === text.clue &&
 		block.clue.trim() !== "";
-	const goesOn = (block: Block): boolean => {
-		if (block.linkChars > block.chars * mostLinks) return false;
-		const lines = linesIn(block);
-		if (lines.some((line) => isTeaser(line.block))) return false;
-		const prose = lines
-			.filter(isProse)
-			.reduce((sum, line) => sum + line.text.length, 0);
-		return (
-			prose > block.chars * leastProse &&
-			(lines.some(isText) ||
-				found.blocks.slice(block.order, block.last + 1).some(isAlike))
-		);
-	};
+	const { blocks, lines } = found;
+	const proseIn = sums(blocks, (add) => {
+		for (const line of lines)
+			if (isProse(line)) add(line.block, line.text.length);
+	});
+	const likeIn = sums(blocks, (add) => {
+		for (const line of lines) if (isText(line)) add(line.block, 1);
+		for (const block of blocks) if (isAlike(block)) add(block, 1);
+	});
+	const teasersIn = sums(blocks, (add) => {
+		for (const block of blocks) if (isTeaser(block)) add(block, 1);
+	});
+	const goesOn = (block: Block): boolean =>
+		block.linkChars <= block.chars * mostLinks &&
+		proseIn(block) > block.chars * leastProse &&
+		likeIn(block) > 0 &&
+		teasersIn(block) === 0;
 	const more: Block[] = [];
 	for (let at = text; at.parent && at.tag !== "body"; at = at.parent) {
 		// Other articles stand beside the headline's own.
@@ -73,4 +75,18 @@ export function moreText(
 		}
 	}
 	return more;
+}
+
+/** Sums over all that stands in a block, for any number of blocks. */
+function sums(
+	blocks: Block[],
+	count: (add: (block: Block, value: number) => void) => void,
+): (block: Block) => number {
+	const upTo = new Float64Array(blocks.length + 1);
+	count(({ order }, value) => {
+		upTo[order + 1] = (upTo[order + 1] ?? 0) + value;
+	});
+	for (let i = 1; i < upTo.length; i++)
+		upTo[i] = (upTo[i] ?? 0) + (upTo[i - 1] ?? 0);
+	return ({ order, last }) => (upTo[last + 1] ?? 0) - (upTo[order] ?? 0);
 }

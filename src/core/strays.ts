@@ -5,15 +5,12 @@ import { allIn, attr, rawTextOf } from "./dom";
 import { absolute, hostOf, registrable } from "./host";
 import { noticeWordsIn } from "./notice-words";
 import { creditClass, noticeWords, playerWords, printWords } from "./places";
-import { type Block, holds, type Line, upwards } from "./survey";
+import { type Block, type Line, upwards } from "./survey";
 
 /** A block made of links, and no sentence of the article: other stories, tags, sharing. In shares of its characters. */
 const mostlyLinks = 0.7;
 /** The same after the last sentence, where lists of other stories stand. */
 const linksAtEnd = 0.3;
-/** A line is a notice's when what only notices say is so much of it, or when it says little else. In shares and in characters. */
-const leastSaid = 0.25;
-const longestSaying = 130;
 /** No larger part of the text is a stray. */
 const largestShare = 0.3;
 /** Longer lines are sentences, even without a full stop. In characters. */
@@ -95,7 +92,9 @@ export function strays({
 }: ArticleGrounds): Map<Element, string> {
 	const out = new Map<Element, string>();
 	const { lines } = found;
-	const inRoots = (block: Block) => roots.some((root) => holds(root, block));
+	const marks = new Uint8Array(found.blocks.length);
+	for (const { order, last: end } of roots) marks.fill(1, order, end + 1);
+	const inRoots = ({ order }: Block) => marks[order] === 1;
 	const chars = roots.reduce((sum, root) => sum + root.chars, 0);
 	const alike = lines.filter((line) => inRoots(line.block) && isText(line));
 	// Paragraphs may be named after something else all together, but not some of them.
@@ -151,14 +150,7 @@ export function strays({
 		const label = line.text.length < longestLabel && !endsSentence(line.text);
 		// A whole line that heads or labels something else; a sentence that says such words is the article's.
 		const said = noticeWordsIn(line.text, words);
-		if (
-			said &&
-			(said.weight === 1 ||
-				said.share > leastSaid ||
-				line.text.length < longestSaying) &&
-			!isHeading(block) &&
-			block.tag !== "li"
-		)
+		if (said?.weight === 1 && !isHeading(block) && block.tag !== "li")
 			return said.because;
 		if (!label || !inParagraphs || headingClass.test(block.clue))
 			return undefined;

@@ -1,5 +1,5 @@
 import { agencyIn } from "./agency";
-import { inside, isProse } from "./article-body";
+import { isProse } from "./article-body";
 import type { ArticleGrounds } from "./article-grounds";
 import { articleTree } from "./article-tree";
 import { attribution } from "./attribution";
@@ -56,13 +56,18 @@ export function tell(bare: Reading, findings: Findings): Reading {
 	const { box, photos, rootLines, stands, folding } = findings;
 	const related = relationOf(findings.asked);
 	const leave = leftOutOf(findings, related);
-	const apart = (block: Block) =>
-		stands.some(({ notice }) => holds(notice.block, block));
+	const noticed = new Uint8Array(found.blocks.length);
+	for (const { notice } of stands)
+		noticed.fill(1, notice.block.order, notice.block.last + 1);
+	const apart = ({ order }: Block) => noticed[order] === 1;
 	const more = moreText({ ...findings, title: head.line }, apart);
 	const unseen = new Set<Element>();
+	const [from, end] = [more[0]?.order ?? 0, more.at(-1)?.last ?? -1];
 	for (const line of [
 		...rootLines,
-		...found.lines.filter(({ block }) => inside(more, block)),
+		...found.lines.filter(
+			({ block }) => block.order >= from && block.order <= end,
+		),
 	])
 		if (!isShown(page, line.block.element)) unseen.add(line.block.element);
 	const first =

@@ -137,15 +137,18 @@ const cases: Record<string, { body: string; has: string[]; not?: string[] }> = {
 			.join("")}</ul></div></div></main>`,
 		has: [...said.slice(0, 4), "What to bring", ...said.slice(4)],
 	},
+	"how a word is read, above it": {
+		body: `<article>${headline}<div class="body">${p(`${said[0]} They call it <ruby>港<rp>(</rp><rt>minato</rt><rp>)</rp></ruby> there.`)}${said.slice(1).map(p).join("")}</div></article>`,
+		has: [
+			said[0] as string,
+			"They call it 港（minato） there.",
+			...said.slice(1),
+		],
+	},
 	"a heading of stories that are left out": {
 		body: `<article>${headline}<div class="body">${said.slice(0, 3).map(p).join("")}<h4>Read more</h4><div class="more"><h3><a href="/2026/02/bread">Bread by weight again in the upper town</a></h3></div>${said.slice(3).map(p).join("")}</div></article>`,
 		has: said,
 		not: ["Read more", "Bread by weight"],
-	},
-	"a short paragraph that says what only notices say": {
-		body: `<article>${headline}<div class="body">${said.slice(0, 3).map(p).join("")}<p>Subscribe now to our newsletter for the full story.</p>${said.slice(3).map(p).join("")}</div></article>`,
-		has: said,
-		not: ["Subscribe now"],
 	},
 	"an offer with the class of a paywall beside paragraphs of that class": {
 		body: `<article>${headline}<div class="body paywall">${said.map((one) => `<p class="paywall">${one}</p>`).join("")}<div class="paywall-premium"><ul>${other
