@@ -113,9 +113,9 @@ const cases: Record<string, [markup: string, html: string]> = {
 		"<details><summary>What a ferry is</summary><p>A boat that comes back.</p></details>",
 		"<p>What a ferry is</p><p>A boat that comes back.</p>",
 	],
-	"ruby keeps its base": [
+	"ruby keeps its base, and its reading in brackets": [
 		"<p>The sign says <ruby>渡<rp>(</rp><rt>わたし</rt><rp>)</rp></ruby>, which is a ferry.</p>",
-		"<p>The sign says 渡, which is a ferry.</p>",
+		"<p>The sign says 渡（わたし）, which is a ferry.</p>",
 	],
 	"right to left": [
 		'<p dir="rtl" lang="ar">قال القبطان إن النهر لا ينتظر أحدا.</p>',
