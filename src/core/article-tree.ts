@@ -34,11 +34,14 @@ export const articleTree: ArticleTree = (grounds) => {
 			...more,
 		].map((root) => root.element),
 		base,
+		found.marked,
 		hidden,
 		(element) =>
 			grounds.because(element) ??
 			// A drop cap in a box of its own is no label.
-			(initial.test(rawTextOf(element)) ? undefined : stray.get(element)),
+			(stray.has(element) && !initial.test(rawTextOf(element))
+				? stray.get(element)
+				: undefined),
 	);
 	const top = first && hero(found, title, first, roots, base, apart);
 	const headed = plain(title?.text ?? "");

@@ -4,6 +4,7 @@ import { crossheads, withInitials } from "./crossheads";
 import {
 	attr,
 	firstChildOf,
+	firstElementOf,
 	hasAttr,
 	isElement,
 	nextOf,
@@ -13,7 +14,7 @@ import {
 } from "./dom";
 import { embedCard, embeds, isPost } from "./embeds";
 import { figureTree } from "./figure-tree";
-import { element, foldLine } from "./hast";
+import { element, foldLine, text } from "./hast";
 import { isImage } from "./images";
 import {
 	footnoteId,
@@ -46,12 +47,14 @@ const longestAside = 120;
 /**
  * Turns the inside of the article's blocks into hast: only allowed elements, nothing of the page's styles or handlers.
  *
+ * @param marked elements with attributes that few have, among them all that are concealed
  * @param hidden whether the page hides an element: never shown
  * @param because why an element does not belong to the body, undefined when it does
  */
 export function bodyTree(
 	roots: Element[],
 	base: string,
+	marked: Set<Element>,
 	hidden: (element: Element) => boolean,
 	because: (element: Element) => string | undefined,
 ): Built {
@@ -63,7 +66,8 @@ export function bodyTree(
 	const judge: Judge = {
 		base,
 		drops(element) {
-			if (concealed(element) || hidden(element)) return true;
+			if ((marked.has(element) && concealed(element)) || hidden(element))
+				return true;
 			if (
 				(spokenWords.test(` ${names(element)} `) ||
 					attr(element, "role") === "button") &&
@@ -117,7 +121,13 @@ export function bodyTree(
 		if (/^h[1-6]$/.test(tag)) return line(tag === "h1" ? "h2" : tag, node);
 		switch (tag) {
 			case "p":
-				return spoken(blocksIn(node), node);
+				return spoken(
+					// Most paragraphs are text and nothing else.
+					firstElementOf(node)
+						? blocksIn(node)
+						: paragraph(foldLine([text(rawTextOf(node))])),
+					node,
+				);
 			case "figure":
 				return figureTree(node, blocksIn(node), judge);
 			case "blockquote":

@@ -36,112 +36,151 @@ function expression(source: string, flags: string): RegExp {
 	return ready;
 }
 
-const any = (sources: string[], flags = "iu"): RegExp | undefined =>
-	sources.length
-		? expression(sources.map((one) => `(?:${pattern(one)})`).join("|"), flags)
-		: undefined;
+/** What a phrase is for, if it is looked for in every line: `says` and `labels` are of notices, the others lists of a wording file. */
+export type Part =
+	| "says"
+	| "labels"
+	| "credits"
+	| "notCredits"
+	| "sourceBox"
+	| "photo";
 
-const anyWhole = (sources: string[]): RegExp | undefined =>
-	sources.length
-		? expression(
-				`^(?:${sources.map((one) => `(?:${pattern(one)})`).join("|")})[\\s:.…»›→>!*]*$`,
-				"iu",
-			)
-		: undefined;
-
-/** The words of all languages as ready regular expressions. */
-export interface Words {
-	notices: { kind: NoticeKind; says?: RegExp; labels?: RegExp }[];
-	dismiss?: RegExp;
-	credits: {
-		language: string;
-		/** Stems of languages' names, for languageCode. */
-		languages?: Wording["languages"];
-		relation: Wording["credits"][number]["relation"];
-		linked: boolean;
-		test: RegExp;
-		/** The same for lines in capitals, made when the first is met. */
-		loud?: RegExp;
-	}[];
-	notCredit?: RegExp;
-	sourceBox?: RegExp;
-	facts: RegExp[];
-	byline: RegExp[];
-	photo: RegExp[];
-	notDatelines: Set<string>;
-	/**
-	 * What of all this a text may match at all, a bit each: `notices` by their number, their labels by that and
-	 * `labelHints`, and the others by name. Quick; whoever has many texts asks it first.
-	 */
-	hints(text: string): number;
+/** What a credit's pattern says by itself. */
+export interface CreditWords {
+	language: string;
+	/** Stems of languages' names, for languageCode. */
+	languages?: Wording["languages"];
+	relation: Wording["credits"][number]["relation"];
+	linked: boolean;
 }
 
-/** Bits of Words.hints; those of notices' words come first. */
-export const labelHints = noticeKinds.length;
-export const creditHint = 1 << (2 * labelHints);
-export const boxHint = creditHint << 1;
-export const photoHint = creditHint << 2;
+/** One pattern of a wording file. It is compiled when it is first tried, since most pages try few. */
+export interface Phrase {
+	part: Part;
+	/** Of `says` and `labels`. */
+	kind?: NoticeKind;
+	/** Of `credits`. */
+	credit?: CreditWords;
+	pattern: RegExp;
+	/** The same for lines in capitals. */
+	loud: RegExp;
+}
+
+/** The words of all languages. */
+export interface Words {
+	phrases: Phrase[];
+	/**
+	 * What of all this a text may match, in the order of the list, by the literal texts that patterns need: quick, and
+	 * for most texts nothing. Whoever tries patterns takes them from here.
+	 */
+	phrasesIn(text: string): readonly Phrase[];
+	notDatelines: Set<string>;
+	/** What few lines are asked about. */
+	dismiss: RegExp[];
+	facts: RegExp[];
+	byline: RegExp[];
+}
+
+type Making = [flags: string, fill: (source: string) => string];
+/** Names are told by their capitals, so where names are looked for only the first letter may be either way. */
+const exact: Making = ["u", (source) => pattern(initialsEitherWay(source))];
+const loose: Making = ["iu", pattern];
+const wholeLine: Making = [
+	"iu",
+	(source) => `^(?:${pattern(source)})[\\s:.…»›→>!*]*$`,
+];
+const making: Record<Part, Making> = {
+	says: loose,
+	labels: wholeLine,
+	credits: exact,
+	notCredits: exact,
+	sourceBox: wholeLine,
+	photo: loose,
+};
 
 const compiled = new WeakMap<LeanWording[], Words>();
 
-/** Compiles once for the life of the list. Credits match case, since names are told by their capitals. */
+/** The words as phrases, once for the life of the list. */
 export function compileWording(wording: LeanWording[]): Words {
 	const ready = compiled.get(wording);
 	if (ready) return ready;
+	const phrases: Phrase[] = [];
+	const sources: string[] = [];
+	const add = (
+		part: Part,
+		source: string,
+		about: Pick<Phrase, "kind" | "credit"> = {},
+	) => {
+		const [flags, fill] = making[part];
+		let own: RegExp | undefined;
+		let inCapitals: RegExp | undefined;
+		phrases.push({
+			...about,
+			part,
+			get pattern() {
+				own ??= expression(fill(source), flags);
+				return own;
+			},
+			get loud() {
+				inCapitals ??= expression(fill(source), "iu");
+				return inCapitals;
+			},
+		});
+		sources.push(source);
+	};
+	for (const kind of noticeKinds)
+		for (const part of ["says", "labels"] as const)
+			for (const { notices } of wording)
+				for (const source of notices[kind]?.[part] ?? [])
+					add(part, source, { kind });
+	for (const { language, languages, credits } of wording)
+		for (const { pattern, relation, linked = false } of credits)
+			add("credits", pattern, {
+				credit: { language, languages, relation, linked },
+			});
+	for (const part of ["notCredits", "sourceBox", "photo"] as const)
+		for (const one of wording)
+			for (const source of one[part] ?? []) add(part, source);
+
+	const all = (list: "dismiss" | "facts" | "byline", [flags, fill]: Making) =>
+		wording.flatMap((one) =>
+			(one[list] ?? []).map((source) => expression(fill(source), flags)),
+		);
+	const find = keyFinder(sources);
+	const none: readonly Phrase[] = [];
+	const known = new Map<string, readonly Phrase[]>();
 	const words: Words = {
-		notices: noticeKinds.map((kind) => ({
-			kind,
-			says: any(wording.flatMap((one) => one.notices[kind]?.says ?? [])),
-			labels: anyWhole(
-				wording.flatMap((one) => one.notices[kind]?.labels ?? []),
-			),
-		})),
-		dismiss: anyWhole(wording.flatMap((one) => one.dismiss)),
-		credits: wording.flatMap((one) =>
-			one.credits.map((credit) => ({
-				language: one.language,
-				languages: one.languages,
-				relation: credit.relation,
-				linked: credit.linked ?? false,
-				test: expression(pattern(initialsEitherWay(credit.pattern)), "u"),
-			})),
-		),
-		notCredit: any(
-			wording.flatMap((one) => (one.notCredits ?? []).map(initialsEitherWay)),
-			"u",
-		),
-		sourceBox: anyWhole(wording.flatMap((one) => one.sourceBox)),
-		facts: wording.flatMap((one) =>
-			(one.facts ?? []).map((fact) =>
-				expression(pattern(initialsEitherWay(fact)), "u"),
-			),
-		),
-		byline: wording.flatMap((one) =>
-			(one.byline ?? []).map((byline) =>
-				expression(pattern(initialsEitherWay(byline)), "u"),
-			),
-		),
-		photo: wording.flatMap((one) =>
-			(one.photo ?? []).map((photo) => expression(pattern(photo), "iu")),
-		),
+		phrases,
+		// One line is asked about by several readers.
+		phrasesIn(text) {
+			let may = known.get(text);
+			if (!may) {
+				const numbers = find(text);
+				may = numbers.length
+					? numbers.flatMap((number) => phrases[number] ?? [])
+					: none;
+				if (known.size > remembered) known.clear();
+				known.set(text, may);
+			}
+			return may;
+		},
 		notDatelines: new Set(wording.flatMap((one) => one.notDatelines ?? [])),
-		hints: keyFinder([
-			...(["says", "labels"] as const).flatMap((part) =>
-				noticeKinds.map((kind) =>
-					wording.flatMap((one) => one.notices[kind]?.[part] ?? []),
-				),
-			),
-			wording.flatMap((one) => [
-				...one.credits.map((credit) => credit.pattern),
-				...(one.notCredits ?? []),
-			]),
-			wording.flatMap((one) => one.sourceBox),
-			wording.flatMap((one) => one.photo ?? []),
-		]),
+		dismiss: all("dismiss", wholeLine),
+		facts: all("facts", exact),
+		byline: all("byline", exact),
 	};
 	compiled.set(wording, words);
 	return words;
 }
+
+/** So many answers are kept: the lines of a long page. */
+const remembered = 1000;
+
+/** Whether a text matches one of the phrases of a part. */
+export const matchesOne = (part: Part, text: string, words: Words): boolean =>
+	words
+		.phrasesIn(text)
+		.some((phrase) => phrase.part === part && phrase.pattern.test(text));
 
 /**
  * Lets the pattern's own first letter of a phrase be small or capital ("read the original", "Read the original")

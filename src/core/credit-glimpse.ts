@@ -1,5 +1,5 @@
 import { isElsewhere } from "./article-body";
-import { creditHint, type Words } from "./compile-wording";
+import { matchesOne, type Words } from "./compile-wording";
 import { type Block, holds, type Line, type Survey, upwards } from "./survey";
 
 /** What a glance at the credits tells. */
@@ -47,14 +47,15 @@ export function creditGlimpse(
 		if (
 			line.block.hidden ||
 			line.text.length > longestCredit ||
-			!(words.hints(line.text) & creditHint) ||
+			!words.phrasesIn(line.text).some(({ credit }) => credit) ||
 			isAway(line.block)
 		)
 			continue;
 		for (const said of line.text.split(/(?<=[.!?…؟。])\s*(?=\p{Lu}|\p{Lo})/u)) {
-			if (words.notCredit?.test(said)) continue;
-			for (const { test, linked } of words.credits) {
-				const match = test.exec(said);
+			if (matchesOne("notCredits", said, words)) continue;
+			for (const phrase of words.phrasesIn(said)) {
+				const { credit } = phrase;
+				const match = credit && phrase.pattern.exec(said);
 				// Amid the text only a line that is a credit and little else.
 				if (
 					!match ||
@@ -64,7 +65,7 @@ export function creditGlimpse(
 				const { language, translator } = match.groups ?? {};
 				glimpse.lines.push(line);
 				glimpse.language ??= language;
-				if (language || translator || !linked || translates)
+				if (language || translator || !credit.linked || translates)
 					glimpse.translated = true;
 			}
 		}

@@ -8,6 +8,7 @@ import {
 	tagOf,
 } from "./dom";
 import type { Headline } from "./headline";
+import { clueTest } from "./look";
 import { isLandmark, isSide, namedRelated } from "./places";
 import { type Block, holds, type Line, type Survey, upwards } from "./survey";
 
@@ -23,8 +24,9 @@ const below = 60;
 /** Lines of the text's own beginning and end that count as its head and foot. */
 const edge = [3, 8] as const;
 
-const otherWords =
-	/(?:^|[\s_-])(?:comments?|disqus|newsletter|menu|cookie\w*)(?:[\s_-]|$)/;
+const namedOther = clueTest(
+	/(?:^|[\s_-])(?:comments?|disqus|newsletter|menu|cookie\w*)(?:[\s_-]|$)/,
+);
 
 /**
  * Where a credit may stand: from the headline to the text, in the text, and in the lines after it; not in another story,
@@ -72,7 +74,7 @@ const isElsewhere = (block: Block): boolean =>
 	(isLandmark(block) && /^(?:body|div)$/.test(block.parent?.tag ?? "")) ||
 	(isSide(block) && block.tag !== "aside") ||
 	namedRelated(block) ||
-	otherWords.test(block.clue);
+	namedOther(block);
 
 /** A line that is a link as a whole, together with other words: the card of another story. A link into the page is none. */
 function announces({ text, linkChars, block: { element } }: Line): boolean {

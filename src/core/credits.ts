@@ -1,4 +1,4 @@
-import { creditHint, type Words } from "./compile-wording";
+import { matchesOne, type Words } from "./compile-wording";
 import { languageCode } from "./language-code";
 import type { Relation } from "./model";
 import { trimmed } from "./names-in";
@@ -57,18 +57,24 @@ export const sentences = (text: string): string[] =>
 		/(?<=[.!?…؟][»”")]?)(?<!^\P{L}?\p{L}{1,6}\.|(?<!\p{L})\p{Lu}\.|(?<!\d)\d\d?\.)\s+(?=[\p{Lu}\p{Lo}“"«])|(?<=[。！？][”」』）]?)(?![”」』）])\s*/u,
 	);
 
+/** Whether a text may hold a credit's words at all, or those of what only looks like one. Quick. */
+export const mayCredit = (text: string, words: Words): boolean =>
+	words
+		.phrasesIn(text)
+		.some(({ part }) => part === "credits" || part === "notCredits");
+
 /** What one sentence credits, by all the patterns that it fits. */
 function creditIn(said: string, words: Words): Said | undefined {
 	const base = { said, matched: 0, leads: true, linked: false };
-	if (words.notCredit?.test(said))
+	if (matchesOne("notCredits", said, words))
 		return { ...base, relation: "republication", denied: true };
 	const loud = !/\p{Ll}/u.test(said) && /\p{Lu}{4}/u.test(said);
 	const name = (text: string | undefined) =>
 		text && trimmed(loud ? inSmallLetters(text) : text);
 	let credit: Said | undefined;
-	for (const one of words.credits) {
-		if (loud) one.loud ??= new RegExp(one.test.source, "iu");
-		const match = ((loud && one.loud) || one.test).exec(said);
+	for (const phrase of words.phrasesIn(said)) {
+		const one = phrase.credit;
+		const match = one && (loud ? phrase.loud : phrase.pattern).exec(said);
 		if (!match) continue;
 		const { language, outlet, translator, editor, author, title } =
 			match.groups ?? {};
@@ -100,15 +106,15 @@ function creditIn(said: string, words: Words): Said | undefined {
  * denies those that it is made of.
  */
 export const creditsIn = (text: string, words: Words): Said[] => {
-	if (text.length > longestCredit || !(words.hints(text) & creditHint))
-		return [];
+	if (text.length > longestCredit || !mayCredit(text, words)) return [];
 	const all = sentences(text);
 	const found = all.flatMap((said, index) => {
 		const credit = creditIn(said, words);
 		return credit ? { ...credit, next: all[index + 1] } : [];
 	});
 	const denied =
-		found.length > 0 && (words.notCredit?.test(text) || bookish.test(text));
+		found.length > 0 &&
+		(matchesOne("notCredits", text, words) || bookish.test(text));
 	return denied
 		? found.map((one) => ({ ...one, denied: true, matched: 0 }))
 		: found;

@@ -18,6 +18,16 @@ export function registrable(host: string): string {
 	return shared.test(two) ? labels.slice(-3).join(".") : two;
 }
 
+/** Host of where a link leads, as `hostOf`. */
+export function hostIn(href: string, base: string): string {
+	try {
+		const { protocol, hostname } = new URL(href.trim(), base);
+		return /^https?:$/.test(protocol) ? hostname.replace(/^www\./, "") : "";
+	} catch {
+		return "";
+	}
+}
+
 /** Absolute http(s) address, or undefined. */
 export function absolute(href: string, base: string): string | undefined {
 	try {

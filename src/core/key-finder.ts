@@ -3,10 +3,7 @@ import { patternKeys } from "./pattern-keys";
 /** Some hundreds of keys leave most of a table of so many places empty. */
 const places = 1 << 13;
 const last = places - 1;
-/** So many answers are kept: the lines of a long page. */
-const remembered = 1000;
-
-type Table = ([key: string, group: number][] | undefined)[];
+type Table = ([key: string, patterns: number[]][] | undefined)[];
 const newTable = (): Table => new Array(places).fill(undefined);
 
 /** Where a key is to be found by its first three characters; shorter ones are by the first. */
@@ -17,39 +14,52 @@ const codesOf = (text: string): number[] =>
 	[0, 1, 2].map((at) => text.charCodeAt(at));
 
 /**
- * Tells which of some groups of patterns may match a text at all, by the literal texts that each pattern needs: one look
+ * Tells which of some patterns may match a text at all, by the literal texts that each pattern needs: one look
  * at each character, whatever the number of patterns, where trying them all would take hundreds.
  *
- * @param groups at most 31 lists of pattern sources
- * @returns a function from a text to the groups that may match, one bit each
+ * @param sources the patterns
+ * @returns a function from a text to the numbers of those that may match, ascending
  */
-export function keyFinder(groups: string[][]): (text: string) => number {
+export function keyFinder(
+	sources: string[],
+): (text: string) => readonly number[] {
 	const long = newTable();
 	const short = newTable();
 	const isLong = new Uint8Array(places);
 	const isShort = new Uint8Array(places);
-	let always = 0;
-	groups.forEach((sources, index) => {
-		const group = 1 << index;
-		for (const keys of sources.map(patternKeys)) {
-			if (!keys.length) always |= group;
-			for (const key of keys) {
-				const [first = 0, second = 0, third = 0] = codesOf(key);
-				const table = key.length > 2 ? long : short;
-				const place =
-					table === long ? placeOf(first, second, third) : first & last;
-				(table === long ? isLong : isShort)[place] = 1;
-				table[place] = [...(table[place] ?? []), [key, group]];
-			}
+	const always: number[] = [];
+	const byKey = new Map<string, number[]>();
+	sources.forEach((source, number) => {
+		const keys = patternKeys(source);
+		if (!keys.length) always.push(number);
+		for (const key of keys) {
+			const patterns = byKey.get(key);
+			if (patterns) patterns.push(number);
+			else byKey.set(key, [number]);
 		}
 	});
-	const find = (text: string): number => {
+	for (const entry of byKey) {
+		const [key] = entry;
+		const [first = 0, second = 0, third = 0] = codesOf(key);
+		const isLonger = key.length > 2;
+		const table = isLonger ? long : short;
+		const place = isLonger ? placeOf(first, second, third) : first & last;
+		(isLonger ? isLong : isShort)[place] = 1;
+		const here = table[place];
+		if (here) here.push(entry);
+		else table[place] = [entry];
+	}
+	return (text) => {
 		const small = text.toLowerCase();
-		let found = always;
+		let found: number[] | undefined;
 		const look = (here: Table[number], at: number) => {
 			if (here)
-				for (const [key, group] of here)
-					if (!(found & group) && small.startsWith(key, at)) found |= group;
+				for (const [key, patterns] of here)
+					if (small.startsWith(key, at)) {
+						found ??= [...always];
+						for (const number of patterns)
+							if (!found.includes(number)) found.push(number);
+					}
 		};
 		let first = small.charCodeAt(0);
 		let second = small.charCodeAt(1);
@@ -61,17 +71,6 @@ export function keyFinder(groups: string[][]): (text: string) => number {
 			first = second;
 			second = third;
 		}
-		return found;
-	};
-	// One line is asked about by several readers.
-	const known = new Map<string, number>();
-	return (text) => {
-		let found = known.get(text);
-		if (found === undefined) {
-			found = find(text);
-			if (known.size > remembered) known.clear();
-			known.set(text, found);
-		}
-		return found;
+		return found?.sort((a, b) => a - b) ?? always;
 	};
 }

@@ -1,10 +1,11 @@
-import { creditHint, type Words } from "./compile-wording";
+import type { Words } from "./compile-wording";
 import type { CreditPlace } from "./credit-places";
 import {
 	type Credit,
 	creditsIn,
 	fullShare,
 	longestCredit,
+	mayCredit,
 	type Said,
 } from "./credits";
 import { hostOf } from "./host";
@@ -72,7 +73,7 @@ export function linkedCredits(
 		if (text.length > longestCredit) return [];
 		// What neither holds a credit's words itself, nor with a line before or after it.
 		const near = [-1, 0, 1].map((step) => places[at + step]?.line.text ?? "");
-		if (!near.some((one) => words.hints(one) & creditHint)) return [];
+		if (!near.some((one) => mayCredit(one, words))) return [];
 		const all = ofBlock.get(block) ?? partsOf(block, base);
 		ofBlock.set(block, all);
 		const bare = withoutSpaces(text);

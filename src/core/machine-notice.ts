@@ -16,13 +16,20 @@ export function machineNotice(
 	words: Words,
 ): { element: Element; said: string } | undefined {
 	if (viewOf(page)) return undefined;
-	const tests = words.credits.filter(({ relation }) => relation === "machine");
 	for (const element of found.marked) {
 		if (!concealed(element)) continue;
 		const raw = rawTextOf(element);
 		if (raw.length > longest * 2) continue;
 		const said = fold(raw);
-		if (said.length < longest && tests.some(({ test }) => test.test(said)))
+		if (
+			said.length < longest &&
+			words
+				.phrasesIn(said)
+				.some(
+					(phrase) =>
+						phrase.credit?.relation === "machine" && phrase.pattern.test(said),
+				)
+		)
 			return { element, said };
 	}
 	return undefined;

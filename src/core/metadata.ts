@@ -110,8 +110,13 @@ const headMarks =
 	'meta[content], link[href], base[href], title, script[type*="ld+json" i]';
 
 export function metadata(page: Document): Metadata {
-	const head = all(page, headMarks);
-	const elements = (tag: string) => head.filter((one) => tagOf(one) === tag);
+	const head = new Map<string, Element[]>();
+	for (const element of all(page, headMarks)) {
+		const same = head.get(tagOf(element));
+		if (same) same.push(element);
+		else head.set(tagOf(element), [element]);
+	}
+	const elements = (tag: string) => head.get(tag) ?? [];
 	const values = new Map<string, string>();
 	for (const element of elements("meta")) {
 		const value = fold(attr(element, "content"));

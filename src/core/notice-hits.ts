@@ -42,8 +42,10 @@ export interface Grounds {
 	site?: Site;
 }
 
+/** Buttons that share say little. In characters. */
+const longestBar = 200;
 const shareHref =
-	/facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent|share)|linkedin\.com\/share|wa\.me\/|whatsapp:|api\.whatsapp|t\.me\/share|telegram\.me\/share|reddit\.com\/submit|pinterest\.[a-z.]+\/pin\/create|[?&]share=|vk\.com\/share|mailto:\?/i;
+	/^\s*(?:https?:)?\/\/(?:[\w-]+\.)?(?:facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent|share)|linkedin\.com\/share|wa\.me\/|whatsapp\.com\/send|t(?:elegram)?\.me\/share|reddit\.com\/submit|pinterest\.[a-z.]+\/pin\/create|vk\.com\/share)|^whatsapp:|^mailto:\?|[?&]share=/i;
 
 /** In the site's own header, menus or footer, where a word about subscribing is a menu's and no notice. */
 function inLandmark(block: Block, grounds: Grounds): boolean {
@@ -103,12 +105,12 @@ function shapeHits(grounds: Grounds): Hit[] {
 	const { found } = grounds;
 	const bars = new Map<Block, number>();
 	for (const { element, block } of found.links)
-		if (shareHref.test(attr(element, "href"))) {
+		if (block.chars < longestBar && shareHref.test(attr(element, "href"))) {
 			const bar = block.tag === "li" ? block.parent : block;
 			if (bar) bars.set(bar, (bars.get(bar) ?? 0) + 1);
 		}
 	for (const [block, links] of bars)
-		if (links > 1 && block.chars < 200)
+		if (links > 1 && block.chars < longestBar)
 			hits.push({
 				kind: "social",
 				block,

@@ -1,4 +1,4 @@
-import { labelHints, type Words } from "./compile-wording";
+import type { Words } from "./compile-wording";
 import type { NoticeKind } from "./model";
 
 export interface SpokenNotice {
@@ -20,20 +20,19 @@ export function noticeWordsIn(
 	words: Words,
 ): SpokenNotice | undefined {
 	if (text.length > longestNotice) return undefined;
-	let hints = words.hints(text);
-	for (const { kind, says, labels } of words.notices) {
-		const maySay = hints & 1;
-		const mayLabel = hints & (1 << labelHints);
-		hints >>= 1;
-		const said = maySay ? says?.exec(text) : undefined;
-		if (said)
-			return {
-				kind,
-				weight: 2,
-				because: `says “${said[0]}”`,
-				share: said[0].length / text.length,
-			};
-		if (mayLabel && text.length < longestLabel && labels?.test(text))
+	for (const phrase of words.phrasesIn(text)) {
+		const { kind } = phrase;
+		if (!kind) continue;
+		if (phrase.part === "says") {
+			const said = phrase.pattern.exec(text);
+			if (said)
+				return {
+					kind,
+					weight: 2,
+					because: `says “${said[0]}”`,
+					share: said[0].length / text.length,
+				};
+		} else if (text.length < longestLabel && phrase.pattern.test(text))
 			return { kind, weight: 1, because: `is headed “${text}”`, share: 1 };
 	}
 	return undefined;

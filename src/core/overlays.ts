@@ -75,7 +75,9 @@ export function dismissable(
 				typeof name === "string" ? name : "",
 			) || hasAttr(control, "data-dismiss");
 		return (
-			(marked ? label.length < 40 : words.dismiss?.test(label) === true) &&
+			(marked
+				? label.length < 40
+				: words.dismiss.some((pattern) => pattern.test(label))) &&
 			(!shown || isShown(page, control))
 		);
 	});

@@ -1,11 +1,12 @@
-import { photoHint, type Words } from "./compile-wording";
+import type { Words } from "./compile-wording";
 import type { Line } from "./survey";
 
 /** Who took the picture, when the line says nothing else: "Photo - Ada Lovelace". */
 export function photoCredit(line: string, words: Words): string | undefined {
-	if (line.length > 140 || !(words.hints(line) & photoHint)) return undefined;
-	for (const pattern of words.photo) {
-		const credit = pattern.exec(line)?.groups?.["credit"];
+	if (line.length > 140) return undefined;
+	for (const phrase of words.phrasesIn(line)) {
+		if (phrase.part !== "photo") continue;
+		const credit = phrase.pattern.exec(line)?.groups?.["credit"];
 		if (credit && isCredit(credit.trim())) return credit.trim();
 	}
 	return undefined;

@@ -215,6 +215,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 			rootLines,
 			stands,
 			folding,
+			places,
 		}) ?? bare
 	);
 }

@@ -1,6 +1,6 @@
-import { boxHint, type Words } from "./compile-wording";
+import { matchesOne, type Words } from "./compile-wording";
 import { allIn, attr } from "./dom";
-import { absolute, hostOf } from "./host";
+import { absolute, hostIn, hostOf } from "./host";
 import { sameHouse } from "./name-fits";
 import { nameInNote } from "./stated-facts";
 import { type Block, holds, type Line, type Survey, upwards } from "./survey";
@@ -27,17 +27,15 @@ export function sourceBox(
 		if (
 			line.block.hidden ||
 			line.text.length > 40 ||
-			!(words.hints(line.text) & boxHint) ||
-			!words.sourceBox?.test(line.text)
+			!matchesOne("sourceBox", line.text, words)
 		)
 			continue;
 		for (const block of upwards(line.block)) {
 			if (guarded(block) || block.tag === "body") break;
-			const leadsAway = (href: string) =>
-				hostOf(href) !== "" && !sameHouse(hostOf(href), own);
-			const link = allIn(block.element, "a[href]").find((one) =>
-				leadsAway(absolute(attr(one, "href"), url) ?? ""),
-			);
+			const link = allIn(block.element, "a[href]").find((one) => {
+				const host = hostIn(attr(one, "href"), url);
+				return host !== "" && !sameHouse(host, own);
+			});
 			const site = link && absolute(attr(link, "href"), url);
 			const inside = found.lines.filter((one) => holds(block, one.block));
 			if (site || inside.some((one) => one.text.length > 80))

@@ -2,7 +2,8 @@ import { isElsewhere } from "./article-body";
 import type { ArticleGrounds } from "./article-grounds";
 import { dateline } from "./dateline";
 import { allIn, attr, rawTextOf } from "./dom";
-import { absolute, hostOf, registrable } from "./host";
+import { hostIn, hostOf, registrable } from "./host";
+import { clueTest } from "./look";
 import { noticeWordsIn } from "./notice-words";
 import { creditClass, noticeWords, playerWords, printWords } from "./places";
 import { type Block, type Line, upwards } from "./survey";
@@ -43,15 +44,18 @@ const isHeading = ({ tag }: Block): boolean => /^h[1-6]$/.test(tag);
 const endsSentence = (text: string): boolean =>
 	/[.!?…:;。！？؟।"”»）)]$/u.test(text);
 
+const namedNotice = clueTest(noticeWords);
+const namedPlayer = clueTest(playerWords);
+const forPrint = clueTest(printWords);
+const namedCredit = clueTest(creditClass);
+
 /** By tag or class something else than text: another story, an offer, a player. */
 const isApart = (block: Block): boolean =>
 	isElsewhere(block) ||
 	isUnshown(block) ||
 	block.tag === "article" ||
 	(/^(?:div|section)$/.test(block.tag) &&
-		[noticeWords, playerWords, printWords].some((words) =>
-			words.test(block.clue),
-		));
+		[namedNotice, namedPlayer, forPrint].some((isNamed) => isNamed(block)));
 
 const isIn = (block: Block, tags: RegExp): boolean =>
 	[...upwards(block)].some(({ tag }) => tags.test(tag));
@@ -117,8 +121,8 @@ export function strays({
 	const own = registrable(hostOf(url));
 	const leadsAway = (block: Block) =>
 		allIn(block.element, "a[href]").every((link) => {
-			const href = absolute(attr(link, "href"), url);
-			return href !== undefined && registrable(hostOf(href)) !== own;
+			const host = hostIn(attr(link, "href"), url);
+			return host !== "" && registrable(host) !== own;
 		});
 	const linksIn = ({ element }: Block) =>
 		allIn(element, "a[href]").flatMap((link) => {
@@ -192,12 +196,7 @@ export function strays({
 			allIn(block.element, "li").length
 		)
 			return "a box apart (header)";
-		if (
-			!sentences &&
-			block.chars < 200 &&
-			creditClass.test(block.clue) &&
-			!isOwn(block)
-		)
+		if (!sentences && block.chars < 200 && namedCredit(block) && !isOwn(block))
 			return "who wrote it, and when";
 		if (
 			!sentences &&

@@ -20,6 +20,10 @@ const blockTags = new Set(
 	),
 );
 
+/** Characters without white space; a text that is long in any case is not looked at. */
+const letters = (text: string): number =>
+	text.length > 2000 ? text.length : text.replace(/\s+/g, "").length;
+
 /** The facts of elements, each found once, from the facts of its children. */
 export function subtreeFacts(): (element: Element) => Facts {
 	const known = new WeakMap<Element, Facts>();
@@ -34,8 +38,10 @@ export function subtreeFacts(): (element: Element) => Facts {
 			captionChars: 0,
 		};
 		for (let node = firstChildOf(element); node; node = nextOf(node)) {
-			if (isText(node)) facts.chars += dataOf(node).replace(/\s+/g, "").length;
-			if (!isElement(node)) continue;
+			if (!isElement(node)) {
+				if (isText(node)) facts.chars += letters(dataOf(node));
+				continue;
+			}
 			const tag = tagOf(node);
 			if (blockTags.has(tag) || isPost(node)) facts.blocks = true;
 			if (tag === "img" || tag === "amp-img") facts.images = true;

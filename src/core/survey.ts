@@ -85,12 +85,17 @@ export const spokenWords =
 const spokenOnly = clueTest(spokenWords);
 const speaksOfAuthor = clueTest(/author|byline/);
 const speaksOfByline = clueTest(/byline/);
+/** Whether one of these has anything to say: one question for most elements. */
+const isTelling = clueTest(new RegExp(`${spokenWords.source}|author|byline`));
 
 /** Elements with the attributes that few have: asked of the whole page at once, since each question to an element costs. */
 const rareMarks =
 	'[hidden],[style*="none" i],[style*="hidden" i],[role],[itemprop]';
 
 const xhtml = "http://www.w3.org/1999/xhtml";
+
+/** That of elements without any name. */
+const noLook = newLook("");
 
 /** One pass over the page's body. Without recursion, since pages nest as deep as they like. */
 export function survey(page: Document): Survey | undefined {
@@ -117,6 +122,7 @@ export function survey(page: Document): Survey | undefined {
 				rare ? attr(element, "role") : "",
 				rare ? attr(element, "itemprop") : "",
 			);
+		if (!name) return noLook;
 		let look = looks.get(name);
 		if (!look) {
 			look = newLook(name);
@@ -212,12 +218,15 @@ export function survey(page: Document): Survey | undefined {
 			return false;
 		}
 		const rare = marked.has(element);
-		const look = lookOf(element, rare);
+		const named = { look: lookOf(element, rare) };
+		const { look } = named;
+		const tells = isTelling(named);
 		if (!isInline(tag)) {
 			endLine();
 			here = open(element, tag, look, here, rare && concealed(element));
 		} else if (tag !== "a") {
-			if ((rare && concealed(element)) || spokenOnly({ look })) return false;
+			if ((rare && concealed(element)) || (tells && spokenOnly(named)))
+				return false;
 			if (tag === "input") {
 				if (/^password$/i.test(attr(element, "type")))
 					passwords.push({ element, block: here });
@@ -227,9 +236,9 @@ export function survey(page: Document): Survey | undefined {
 			link ??= element;
 			links.push({ element, block: here });
 		}
-		if (speaksOfByline({ look })) byline ??= element;
+		if (tells && speaksOfByline(named)) byline ??= element;
 		if (
-			speaksOfAuthor({ look }) ||
+			(tells && speaksOfAuthor(named)) ||
 			(tag === "a" && (byline || attr(element, "rel").includes("author")))
 		)
 			signs.push({ element, block: here });

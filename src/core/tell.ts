@@ -5,7 +5,7 @@ import { articleTree } from "./article-tree";
 import { attribution } from "./attribution";
 import { baseOf } from "./base-of";
 import type { Byline } from "./byline";
-import { cssPath } from "./css-path";
+import { cssPath, type Places } from "./css-path";
 import { dateline } from "./dateline";
 import { allIn, fold, rawTextOf } from "./dom";
 import type { Standing } from "./gate";
@@ -48,6 +48,8 @@ export interface Findings
 	rootLines: Line[];
 	stands: Standing[];
 	folding: Standing[];
+	/** What cssPath counted. */
+	places: Places;
 }
 
 /** The bare reading of a page with what only panel and reader want: the text, and who says what where. */
@@ -114,7 +116,7 @@ export function tell(bare: Reading, findings: Findings): Reading {
 			.map(({ element, because }) => ({
 				words: fold(rawTextOf(element)).slice(0, 80),
 				because,
-				at: cssPath(element),
+				at: cssPath(element, findings.places),
 			})),
 	};
 	const { publisher } = findings.asked;

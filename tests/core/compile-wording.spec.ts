@@ -18,7 +18,7 @@ const wording = (over: Partial<Wording>): Wording => ({
 
 const credit = (pattern: string): RegExp | undefined =>
 	compileWording([wording({ credits: [{ pattern, relation: "translation" }] })])
-		.credits[0]?.test;
+		.phrases[0]?.pattern;
 
 test("a word ends where its letters do, in every alphabet", () => {
 	const test = credit("\\bперев[её]л\\b");

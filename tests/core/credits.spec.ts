@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import { expect, test } from "@playwright/test";
-import { compileWording } from "../../src/core/compile-wording";
+import { compileWording, matchesOne } from "../../src/core/compile-wording";
 import type { Wording } from "../../src/core/model";
 
 const words = compileWording([
@@ -15,7 +15,7 @@ for (const said of [
 	"This story was originally published on March 3.",
 ])
 	test(`no credit: ${said}`, () => {
-		expect(words.notCredit?.test(said)).toBe(true);
+		expect(matchesOne("notCredits", said, words)).toBe(true);
 	});
 
 for (const said of [
@@ -24,5 +24,5 @@ for (const said of [
 	"This article was originally published in Die Woche.",
 ])
 	test(`may be a credit: ${said}`, () => {
-		expect(words.notCredit?.test(said)).toBe(false);
+		expect(matchesOne("notCredits", said, words)).toBe(false);
 	});

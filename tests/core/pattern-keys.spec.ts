@@ -22,11 +22,11 @@ for (const [pattern, keys] of [
 		expect(patternKeys(pattern)).toEqual(keys);
 	});
 
-test("finds the groups whose keys a text holds, in any case, and always those without keys", () => {
-	const find = keyFinder([["subscribe", "join us"], ["[€$]\\d"], ["AP"]]);
-	expect(find("Please JOIN US today")).toBe(0b011);
-	expect(find("Photo: ap")).toBe(0b110);
-	expect(find("A long walk")).toBe(0b010);
+test("finds the patterns whose keys a text holds, in any case, and always those without keys", () => {
+	const find = keyFinder(["subscribe|join us", "[€$]\\d", "AP"]);
+	expect(find("Please JOIN US today")).toEqual([0, 1]);
+	expect(find("Photo: ap")).toEqual([1, 2]);
+	expect(find("A long walk")).toEqual([1]);
 });
 
 test("no sample of any language's notices and credits is held off", () => {
@@ -42,13 +42,14 @@ test("no sample of any language's notices and credits is held off", () => {
 		for (const source of Object.values(notices).flatMap(
 			({ says = [] }) => says,
 		)) {
-			const find = keyFinder([[source]]);
+			const find = keyFinder([source]);
 			const plain = new RegExp(
 				source.replaceAll(/(?<!\\p)\{[a-zA-Z]+\}/g, ".+"),
 				"iu",
 			);
 			for (const text of texts)
-				if (plain.test(text)) expect(find(text), `${source}: ${text}`).toBe(1);
+				if (plain.test(text))
+					expect(find(text), `${source}: ${text}`).toEqual([0]);
 		}
 	}
 });

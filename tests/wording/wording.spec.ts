@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
-import { compileWording } from "../../src/core/compile-wording";
+import { compileWording, matchesOne } from "../../src/core/compile-wording";
 import { creditsIn as creditsOf, type Said } from "../../src/core/credits";
 import { languageCode } from "../../src/core/language-code";
 import type { NoticeKind, Wording } from "../../src/core/model";
@@ -60,8 +60,9 @@ for (const file of fs.readdirSync(folder)) {
 			.map((pattern) => pattern.exec(line)?.groups?.["author"])
 			.find((author) => author !== undefined);
 	const isSourceBox = (line: string) =>
-		line.length <= 40 && words.sourceBox?.test(line) === true;
-	const isDismiss = (line: string) => words.dismiss?.test(line) === true;
+		line.length <= 40 && matchesOne("sourceBox", line, words);
+	const isDismiss = (line: string) =>
+		words.dismiss.some((pattern) => pattern.test(line));
 
 	test.describe(language, () => {
 		for (const [line, says] of samples.credits)
