@@ -1,11 +1,12 @@
+import { liftedLock } from "../core/overlays";
+
 /** Every attribute that Colophon sets on a page, and its own element there. content.css and the styles of sites go by them. */
 export const marks = {
 	/** A notice that is folded. */
 	folded: "data-colophon-folded",
 	/** The empty cover behind a folded overlay. */
 	backdrop: "data-colophon-backdrop",
-	/** On html: which of the page's scroll locks are lifted while an overlay is folded. */
-	scroll: "data-colophon-scroll",
+	scroll: liftedLock,
 	/** A notice that the page does not show yet: it must not fade in, since it will be folded. */
 	dormant: "data-colophon-dormant",
 	/** On html, for the length of one reading: everything of ours steps back. */

@@ -6,7 +6,6 @@ import { answerAsPage, tellExtension } from "../platform/messaging";
 import { pageSites } from "../platform/page-sites";
 import { readerSlot } from "../platform/reader-slot";
 import { hearShortcut } from "./hear-shortcut";
-import { jump } from "./jump";
 import { knownSettings, rememberSite, watchSettings } from "./known-settings";
 import { root } from "./page-parts";
 import { pageWords } from "./page-words";
@@ -78,7 +77,7 @@ export function start(page: Document): void {
 			const element = now.element(at, said);
 			if (!element) return false;
 			now.reveal(element);
-			jump(element, said);
+			readerSlot().jump?.(element, said);
 			return true;
 		},
 		reader: async ({ open }) => (await life).moveReader(open),

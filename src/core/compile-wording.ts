@@ -113,7 +113,6 @@ export function compileWording(wording: LeanWording[]): Words {
 	) => {
 		const [flags, fill] = making[part];
 		let own: RegExp | undefined;
-		let inCapitals: RegExp | undefined;
 		phrases.push({
 			...about,
 			part,
@@ -122,8 +121,7 @@ export function compileWording(wording: LeanWording[]): Words {
 				return own;
 			},
 			get loud() {
-				inCapitals ??= expression(fill(source), "iu");
-				return inCapitals;
+				return expression(fill(source), "iu");
 			},
 		});
 		sources.push(source);

@@ -28,6 +28,10 @@ const method = <O, A extends unknown[], T>(
 ): ((object: O, ...args: A) => T) => unbound(made(type)?.prototype[name]);
 
 export const parentOf = reader<Node, Node | null>("Node", "parentNode");
+export const parentElementOf = reader<Node, Element | null>(
+	"Node",
+	"parentElement",
+);
 export const firstChildOf = reader<Node, Node | null>("Node", "firstChild");
 export const firstElementOf = reader<Element, Element | null>(
 	"Element",

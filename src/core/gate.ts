@@ -4,7 +4,7 @@ import { allIn, attr, rawTextOf } from "./dom";
 import { absolute } from "./host";
 import type { Gate } from "./model";
 import type { FoundNotice } from "./notices";
-import { dismissable, floats, isShown } from "./overlays";
+import { dismissable, floating, isShown, keepsOut } from "./overlays";
 
 const barring = new Set(["paywall", "registration", "subscribe", "consent"]);
 
@@ -19,24 +19,30 @@ export interface Standing {
 /**
  * Asks the page about its notices in one batch. On a live page a gate floats and is shown. Where that cannot be seen (no
  * window, or not opened yet) only a paywall in an overlay's shape counts as one: whoever cannot see must not unlock.
+ *
+ * @param text an element of the article's text
  */
 export function standing(
 	page: Document,
 	notices: FoundNotice[],
 	words: Words,
+	text: Element | undefined,
 ): Standing[] {
 	return notices.map((notice) => {
-		const { block, kind, overlay } = notice;
+		const { block, kind, overlay, asksConsentOnly } = notice;
 		const hidden = block.hidden || !isShown(page, block.element);
-		const over = floats(page, block);
+		const over = floating(page, block);
 		const seen = over !== undefined && !hidden;
 		const bars = seen
-			? over && barring.has(kind)
+			? over !== null && barring.has(kind)
 			: overlay && kind === "paywall" && !(over === undefined && block.hidden);
 		return {
 			notice,
 			hidden,
-			gate: bars && !dismissable(page, block.element, words, seen),
+			gate:
+				bars &&
+				!dismissable(page, block.element, words, seen, asksConsentOnly) &&
+				(!seen || (over !== null && keepsOut(page, over, text))),
 		};
 	});
 }

@@ -14,6 +14,8 @@ export interface FoundNotice {
 	because: string;
 	/** Shaped like something that lies over the page. */
 	overlay: boolean;
+	/** Nothing but whether cookies may be set: whatever is chosen closes it, where no money is asked for beside it. */
+	asksConsentOnly: boolean;
 }
 
 /** Text that may stand in a notice without being one of its known words, in characters: by itself, and in a box that is named for it. */
@@ -101,6 +103,7 @@ export function notices(grounds: Grounds): FoundNotice[] {
 				.slice(0, 3)
 				.join("; "),
 			overlay: overlayAround(block, (at) => !grounds.guarded(at)) !== undefined,
+			asksConsentOnly: own.every(({ kind }) => kind === "consent"),
 		}));
 }
 

@@ -164,6 +164,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 			site,
 		}),
 		words,
+		roots.at(-1)?.element,
 	);
 	const gates = stands.filter(({ gate }) => gate);
 	const gate = gates.find(({ hidden }) => !hidden) ?? gates[0];

@@ -2,7 +2,7 @@ import { isElsewhere } from "./article-body";
 import type { ArticleGrounds } from "./article-grounds";
 import { dateline } from "./dateline";
 import { allIn, attr, rawTextOf } from "./dom";
-import { hostIn, hostOf, registrable } from "./host";
+import { absolute, hostIn, hostOf, registrable } from "./host";
 import { clueTest } from "./look";
 import { noticeWordsIn } from "./notice-words";
 import { creditClass, noticeWords, playerWords, printWords } from "./places";

@@ -85,17 +85,12 @@ export const spokenWords =
 const spokenOnly = clueTest(spokenWords);
 const speaksOfAuthor = clueTest(/author|byline/);
 const speaksOfByline = clueTest(/byline/);
-/** Whether one of these has anything to say: one question for most elements. */
-const isTelling = clueTest(new RegExp(`${spokenWords.source}|author|byline`));
 
 /** Elements with the attributes that few have: asked of the whole page at once, since each question to an element costs. */
 const rareMarks =
 	'[hidden],[style*="none" i],[style*="hidden" i],[role],[itemprop]';
 
 const xhtml = "http://www.w3.org/1999/xhtml";
-
-/** That of elements without any name. */
-const noLook = newLook("");
 
 /** One pass over the page's body. Without recursion, since pages nest as deep as they like. */
 export function survey(page: Document): Survey | undefined {
@@ -122,7 +117,6 @@ export function survey(page: Document): Survey | undefined {
 				rare ? attr(element, "role") : "",
 				rare ? attr(element, "itemprop") : "",
 			);
-		if (!name) return noLook;
 		let look = looks.get(name);
 		if (!look) {
 			look = newLook(name);
@@ -219,14 +213,11 @@ export function survey(page: Document): Survey | undefined {
 		}
 		const rare = marked.has(element);
 		const named = { look: lookOf(element, rare) };
-		const { look } = named;
-		const tells = isTelling(named);
 		if (!isInline(tag)) {
 			endLine();
-			here = open(element, tag, look, here, rare && concealed(element));
+			here = open(element, tag, named.look, here, rare && concealed(element));
 		} else if (tag !== "a") {
-			if ((rare && concealed(element)) || (tells && spokenOnly(named)))
-				return false;
+			if ((rare && concealed(element)) || spokenOnly(named)) return false;
 			if (tag === "input") {
 				if (/^password$/i.test(attr(element, "type")))
 					passwords.push({ element, block: here });
@@ -236,9 +227,9 @@ export function survey(page: Document): Survey | undefined {
 			link ??= element;
 			links.push({ element, block: here });
 		}
-		if (tells && speaksOfByline(named)) byline ??= element;
+		if (speaksOfByline(named)) byline ??= element;
 		if (
-			(tells && speaksOfAuthor(named)) ||
+			speaksOfAuthor(named) ||
 			(tag === "a" && (byline || attr(element, "rel").includes("author")))
 		)
 			signs.push({ element, block: here });

@@ -27,6 +27,8 @@ interface Slot {
 	builder?: Builder;
 	/** All words of all languages, which come with it. */
 	wording?: Wording[];
+	/** Scrolls to words and marks them, which only the panel asks for. */
+	jump?: (element: Element, said: string | undefined) => void;
 	offer?: ReaderOffer;
 	handle?: ReaderHandle;
 }
