@@ -1,5 +1,5 @@
 import type { Builder } from "../core/builder";
-import { all, allIn } from "../core/dom";
+import { all, allIn, fold, rawTextOf } from "../core/dom";
 import { hostOf } from "../core/host";
 import type { NoticeKind, Reading, Site } from "../core/model";
 import type { PageState } from "../platform/messages";
@@ -15,7 +15,6 @@ import { pace } from "./pace";
 import { readerLink } from "./reader-link";
 import { waitingRoom } from "./waiting-room";
 import { type PageChanges, watchPage } from "./watch";
-import { wordsRange } from "./words-range";
 
 export interface Session {
 	state(): PageState;
@@ -224,7 +223,9 @@ export function session({
 		element(at, said) {
 			if (reader.isOpen()) {
 				const [host] = all(page, readerTag);
-				return host && said && wordsRange(host, said) ? host : undefined;
+				return host && said && fold(rawTextOf(host)).includes(fold(said))
+					? host
+					: undefined;
 			}
 			const element = elements.get(at);
 			return element?.isConnected ? element : undefined;

@@ -62,8 +62,6 @@ export interface Phrase {
 	/** Of `credits`. */
 	credit?: CreditWords;
 	pattern: RegExp;
-	/** The same for lines in capitals. */
-	loud: RegExp;
 }
 
 /** The words of all languages. */
@@ -119,9 +117,6 @@ export function compileWording(wording: LeanWording[]): Words {
 			get pattern() {
 				own ??= expression(fill(source), flags);
 				return own;
-			},
-			get loud() {
-				return expression(fill(source), "iu");
 			},
 		});
 		sources.push(source);

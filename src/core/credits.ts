@@ -1,4 +1,4 @@
-import { matchesOne, type Words } from "./compile-wording";
+import { matchesOne, type Phrase, type Words } from "./compile-wording";
 import { languageCode } from "./language-code";
 import type { Relation } from "./model";
 import { trimmed } from "./names-in";
@@ -63,6 +63,15 @@ export const mayCredit = (text: string, words: Words): boolean =>
 		.phrasesIn(text)
 		.some(({ part }) => part === "credits" || part === "notCredits");
 
+const loudPatterns = new WeakMap<Phrase, RegExp>();
+/** A pattern for lines in capitals. */
+function inCapitals(phrase: Phrase): RegExp {
+	const made =
+		loudPatterns.get(phrase) ?? new RegExp(phrase.pattern.source, "iu");
+	loudPatterns.set(phrase, made);
+	return made;
+}
+
 /** What one sentence credits, by all the patterns that it fits. */
 function creditIn(said: string, words: Words): Said | undefined {
 	const base = { said, matched: 0, leads: true, linked: false };
@@ -74,7 +83,8 @@ function creditIn(said: string, words: Words): Said | undefined {
 	let credit: Said | undefined;
 	for (const phrase of words.phrasesIn(said)) {
 		const one = phrase.credit;
-		const match = one && (loud ? phrase.loud : phrase.pattern).exec(said);
+		const match =
+			one && (loud ? inCapitals(phrase) : phrase.pattern).exec(said);
 		if (!match) continue;
 		const { language, outlet, translator, editor, author, title } =
 			match.groups ?? {};
