@@ -8,6 +8,8 @@ export interface SpokenNotice {
 	because: string;
 	/** How much of the line the words are, 0 to 1. */
 	share: number;
+	/** Where in the line they begin. */
+	start: number;
 }
 
 /** Notices are short; what is longer is an article speaking of one. In characters. */
@@ -31,9 +33,16 @@ export function noticeWordsIn(
 					weight: 2,
 					because: `says “${said[0]}”`,
 					share: said[0].length / text.length,
+					start: said.index,
 				};
 		} else if (text.length < longestLabel && phrase.pattern.test(text))
-			return { kind, weight: 1, because: `is headed “${text}”`, share: 1 };
+			return {
+				kind,
+				weight: 1,
+				because: `is headed “${text}”`,
+				share: 1,
+				start: 0,
+			};
 	}
 	return undefined;
 }

@@ -1,10 +1,14 @@
 import { isElsewhere } from "./article-body";
 import type { ArticleGrounds } from "./article-grounds";
 import { dateline } from "./dateline";
-import { allIn, attr, rawTextOf } from "./dom";
-import { absolute, hostIn, hostOf, registrable } from "./host";
+import { allIn } from "./dom";
+import { isCard } from "./is-card";
+import { linkTests } from "./link-tests";
+import { isLabelledLink, isLinkedSentence } from "./linked-lines";
 import { clueTest } from "./look";
+import { nextStory } from "./next-story";
 import { noticeWordsIn } from "./notice-words";
+import { isOffer } from "./offers";
 import { creditClass, noticeWords, playerWords, printWords } from "./places";
 import { type Block, type Line, upwards } from "./survey";
 
@@ -23,8 +27,6 @@ const lastLines = 4;
 /** Invitations to follow stand among the last lines too, and are as short. */
 const lastInvitations = 8;
 const longestInvitation = 240;
-const socialHost =
-	/^(?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|threads|bsky|t|telegram|whatsapp|vk|pinterest)\.(?:com|net|app|me|org)$/;
 
 /** Frameworks hide by this class, and show again from a width on by another. https://tailwindcss.com/docs/display */
 const isUnshown = ({ clue }: Block): boolean =>
@@ -56,6 +58,10 @@ const isApart = (block: Block): boolean =>
 	block.tag === "article" ||
 	(/^(?:div|section)$/.test(block.tag) &&
 		[namedNotice, namedPlayer, forPrint].some((isNamed) => isNamed(block)));
+
+/** Parts of a table, a list or a picture. */
+const isHeld = ({ tag }: Block): boolean =>
+	/^(?:h[1-6]|table|tbody|tr|td|li|figcaption|blockquote)$/.test(tag);
 
 const isIn = (block: Block, tags: RegExp): boolean =>
 	[...upwards(block)].some(({ tag }) => tags.test(tag));
@@ -118,34 +124,7 @@ export function strays({
 		: sentencesIn;
 	const first = text[0]?.block.order ?? 0;
 	const last = text.at(-1)?.block.order ?? Number.POSITIVE_INFINITY;
-	const own = registrable(hostOf(url));
-	const leadsAway = (block: Block) =>
-		allIn(block.element, "a[href]").every((link) => {
-			const host = hostIn(attr(link, "href"), url);
-			return host !== "" && registrable(host) !== own;
-		});
-	const linksIn = ({ element }: Block) =>
-		allIn(element, "a[href]").flatMap((link) => {
-			const href = absolute(attr(link, "href"), url);
-			return href === undefined ? [] : [{ link, href }];
-		});
-	/** A picture that leads to another page of the site is that page's, not this text's. */
-	const announces = (block: Block) =>
-		linksIn(block).some(
-			({ link, href }) =>
-				registrable(hostOf(href)) === own &&
-				!/\.(?:jpe?g|png|gif|webp|avif)(?:$|\?)/i.test(href) &&
-				allIn(link, "img, picture").length > 0,
-		);
-	/** Accounts in social networks, one after the other. */
-	const invites = (block: Block) =>
-		linksIn(block).filter(({ href }) => {
-			const { pathname } = new URL(href);
-			return (
-				socialHost.test(registrable(hostOf(href))) &&
-				/^\/[^/]+\/?$/.test(pathname)
-			);
-		}).length > 1;
+	const { linksIn, leadsAway, listsFiles, announces, invites } = linkTests(url);
 	const names = authors.filter((name) => /\s/.test(name));
 
 	/** Why a line that is all of its block is no part of the text. */
@@ -154,7 +133,16 @@ export function strays({
 		const label = line.text.length < longestLabel && !endsSentence(line.text);
 		// A whole line that heads or labels something else; a sentence that says such words is the article's.
 		const said = noticeWordsIn(line.text, words);
-		if (said?.weight === 1 && !isHeading(block) && block.tag !== "li")
+		if (
+			said &&
+			(said.weight === 1 ||
+				(isOffer(line, said) &&
+					((block.parent !== null && !sentencesIn(block.parent)) ||
+						(block.linkChars > 0 &&
+							(/^(?:promo|social)$/.test(said.kind) || !leadsAway(block)))))) &&
+			!isHeading(block) &&
+			block.tag !== "li"
+		)
 			return said.because;
 		if (!label || !inParagraphs || headingClass.test(block.clue))
 			return undefined;
@@ -199,14 +187,26 @@ export function strays({
 		if (!sentences && block.chars < 200 && namedCredit(block) && !isOwn(block))
 			return "who wrote it, and when";
 		if (
+			line &&
 			!sentences &&
-			block.chars > (links > 0.95 && block.order > last ? 2 : 12) &&
+			!block.kids.length &&
+			!isHeld(block) &&
+			isLabelledLink(line, url)
+		)
+			return "links to other pages";
+		if (
+			!sentences &&
+			(block.chars > (links > 0.95 && block.order > last ? 2 : 12) ||
+				linksIn(block).length > 1) &&
 			links > (block.order > last ? linksAtEnd : mostlyLinks) &&
-			!/^(?:h[1-6]|table|tbody|tr|td|li|figcaption|blockquote)$/.test(
-				block.tag,
-			) &&
+			!isHeld(block) &&
 			!(block.order > last ? isReference(line) : leadsAway(block)) &&
-			!(line && line.text.length > 120 && endsSentence(line.text))
+			!listsFiles(block) &&
+			!(
+				line &&
+				(isLinkedSentence(line) ||
+					(line.text.length > 120 && endsSentence(line.text)))
+			)
 		)
 			return "links to other pages";
 		return line && block.kids.length === 0 && block.lines.length === 1
@@ -223,6 +223,8 @@ export function strays({
 			order = block.last;
 		}
 	const inside = lines.filter(({ block }) => inRoots(block));
+	for (const { block } of nextStory(inside, isTeaser, words))
+		out.set(block.element, "another story");
 	const isOut = (block: Block) =>
 		[...upwards(block)].some(({ element }) => out.has(element));
 	for (const [index, { block, text: said }] of inside.entries()) {
@@ -249,28 +251,25 @@ export function strays({
 			invites(block)
 		)
 			out.set(block.element, "an invitation to follow");
-	for (const line of inside.slice(-lastLines))
+	for (const line of inside.slice(-lastLines)) {
+		// What looks like the text is its last word.
+		if (line.block.kids.length || isText(line)) continue;
+		const said = noticeWordsIn(line.text, words);
+		if (
+			said &&
+			line.block.order > last &&
+			!isHeld(line.block) &&
+			isOffer(line, said, true)
+		)
+			out.set(line.block.element, said.because);
 		if (
 			line.text.length < longestNote &&
-			// What looks like the text is its last word.
-			!isText(line) &&
-			!line.block.kids.length &&
 			names.some((name) => line.text.includes(name))
 		)
 			out.set(line.block.element, "a note on the author");
+	}
 	for (const root of roots)
 		for (const card of allIn(root.element, "a + span"))
 			if (isCard(card)) out.set(card, "a card beside a link");
 	return out;
-}
-
-/** What opens beside a name in a line: a portrait, and links to more about it. */
-function isCard(node: Element): boolean {
-	const links = allIn(node, "a[href]");
-	const within = links.reduce((sum, link) => sum + rawTextOf(link).length, 0);
-	return (
-		links.length > 2 &&
-		allIn(node, "img").length > 0 &&
-		rawTextOf(node).trim().length - within < 8
-	);
 }
