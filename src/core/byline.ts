@@ -5,6 +5,7 @@ import type { Headline } from "./headline";
 import { type Metadata, namesOf } from "./metadata";
 import { type Dates, datesOf } from "./published";
 import type { Block, Line, Placed, Survey } from "./survey";
+import { toldWords } from "./told-words";
 
 export interface Byline extends Dates {
 	authors: string[];
@@ -108,7 +109,10 @@ export function byline(
 /** The first of the lines that is a byline by its words, such as "By Jane Doe". */
 function spoken(lines: Line[], words: Words): Line["block"] | undefined {
 	for (const { text, block } of lines)
-		if (text.length < 100 && words.byline.some((pattern) => pattern.test(text)))
+		if (
+			text.length < 100 &&
+			toldWords(words).byline.some((pattern) => pattern.test(text))
+		)
 			return block;
 	return undefined;
 }

@@ -72,18 +72,25 @@ export interface Words {
 	 * for most texts nothing. Whoever tries patterns takes them from here.
 	 */
 	phrasesIn(text: string): readonly Phrase[];
-	notDatelines: Set<string>;
 	/** What few lines are asked about. */
 	dismiss: RegExp[];
-	facts: RegExp[];
-	byline: RegExp[];
+	/** What they are made of. */
+	of: LeanWording[];
 }
 
 type Making = [flags: string, fill: (source: string) => string];
-/** Names are told by their capitals, so where names are looked for only the first letter may be either way. */
-const exact: Making = ["u", (source) => pattern(initialsEitherWay(source))];
+/**
+ * Names are told by their capitals, so where names are looked for only the first letter may be either way. Before it
+ * may stand what sets a line off: brackets, dashes, bullets.
+ */
+export const exact: Making = [
+	"u",
+	(source) =>
+		pattern(initialsEitherWay(source)).replace(/(?<!\[)\^/g, "^\\P{L}{0,3}?"),
+];
 const loose: Making = ["iu", pattern];
-const wholeLine: Making = [
+/** All of the line, and what sets it off. */
+export const wholeLine: Making = [
 	"iu",
 	(source) => `^(?:${pattern(source)})[\\s:.…»›→>!*]*$`,
 ];
@@ -95,6 +102,16 @@ const making: Record<Part, Making> = {
 	sourceBox: wholeLine,
 	photo: loose,
 };
+
+/** One list of words of several languages as patterns. */
+export const patternsOf = (
+	wording: LeanWording[],
+	list: "dismiss" | "facts" | "byline" | "sourceLabels",
+	[flags, fill]: Making,
+): RegExp[] =>
+	wording.flatMap((one) =>
+		(one[list] ?? []).map((source) => expression(fill(source), flags)),
+	);
 
 const compiled = new WeakMap<LeanWording[], Words>();
 
@@ -135,10 +152,6 @@ export function compileWording(wording: LeanWording[]): Words {
 		for (const one of wording)
 			for (const source of one[part] ?? []) add(part, source);
 
-	const all = (list: "dismiss" | "facts" | "byline", [flags, fill]: Making) =>
-		wording.flatMap((one) =>
-			(one[list] ?? []).map((source) => expression(fill(source), flags)),
-		);
 	const find = keyFinder(sources);
 	const none: readonly Phrase[] = [];
 	const known = new Map<string, readonly Phrase[]>();
@@ -157,10 +170,8 @@ export function compileWording(wording: LeanWording[]): Words {
 			}
 			return may;
 		},
-		notDatelines: new Set(wording.flatMap((one) => one.notDatelines ?? [])),
-		dismiss: all("dismiss", wholeLine),
-		facts: all("facts", exact),
-		byline: all("byline", exact),
+		dismiss: patternsOf(wording, "dismiss", wholeLine),
+		of: wording,
 	};
 	compiled.set(wording, words);
 	return words;

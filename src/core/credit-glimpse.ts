@@ -51,7 +51,9 @@ export function creditGlimpse(
 			isAway(line.block)
 		)
 			continue;
-		for (const said of line.text.split(/(?<=[.!?…؟。])\s*(?=\p{Lu}|\p{Lo})/u)) {
+		for (const said of line.text.split(
+			/(?<=[.!?…؟。])\s*(?=[\p{Lu}\p{Lo}([])/u,
+		)) {
 			if (matchesOne("notCredits", said, words)) continue;
 			for (const phrase of words.phrasesIn(said)) {
 				const { credit } = phrase;

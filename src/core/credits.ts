@@ -1,3 +1,4 @@
+import { bareSentence } from "./bare-sentence";
 import { matchesOne, type Phrase, type Words } from "./compile-wording";
 import { languageCode } from "./language-code";
 import type { Relation } from "./model";
@@ -54,7 +55,7 @@ const bookish =
  */
 export const sentences = (text: string): string[] =>
 	text.split(
-		/(?<=[.!?…؟][»”")]?)(?<!^\P{L}?\p{L}{1,6}\.|(?<!\p{L})\p{Lu}\.|(?<!\d)\d\d?\.)\s+(?=[\p{Lu}\p{Lo}“"«])|(?<=[。！？][”」』）]?)(?![”」』）])\s*/u,
+		/(?<=[.!?…؟][»”")]?)(?<!^\P{L}?\p{L}{1,6}\.|(?<!\p{L})\p{Lu}\.|(?<!\d)\d\d?\.)\s+(?=[\p{Lu}\p{Lo}“"«([–—])|(?<=[。！？][”」』）]?)(?![”」』）])\s*/u,
 	);
 
 /** Whether a text may hold a credit's words at all, or those of what only looks like one. Quick. */
@@ -75,7 +76,8 @@ function inCapitals(phrase: Phrase): RegExp {
 /** What one sentence credits, by all the patterns that it fits. */
 function creditIn(said: string, words: Words): Said | undefined {
 	const base = { said, matched: 0, leads: true, linked: false };
-	if (matchesOne("notCredits", said, words))
+	const bare = bareSentence(said);
+	if ([said, bare].some((one) => matchesOne("notCredits", one, words)))
 		return { ...base, relation: "republication", denied: true };
 	const loud = !/\p{Ll}/u.test(said) && /\p{Lu}{4}/u.test(said);
 	const name = (text: string | undefined) =>
@@ -83,8 +85,9 @@ function creditIn(said: string, words: Words): Said | undefined {
 	let credit: Said | undefined;
 	for (const phrase of words.phrasesIn(said)) {
 		const one = phrase.credit;
-		const match =
-			one && (loud ? inCapitals(phrase) : phrase.pattern).exec(said);
+		if (!one) continue;
+		const pattern = loud ? inCapitals(phrase) : phrase.pattern;
+		const match = pattern.exec(bare) ?? pattern.exec(said);
 		if (!match) continue;
 		const { language, outlet, translator, editor, author, title } =
 			match.groups ?? {};

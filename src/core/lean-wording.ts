@@ -4,6 +4,7 @@ import type { Wording } from "./model";
 type ToldWords =
 	| "common"
 	| "languages"
+	| "sourceLabels"
 	| "facts"
 	| "byline"
 	| "photo"
@@ -15,6 +16,7 @@ export function leanWording(wording: Wording): LeanWording {
 	const {
 		common: _common,
 		languages: _languages,
+		sourceLabels: _labels,
 		facts: _facts,
 		byline: _byline,
 		photo: _photo,

@@ -1,10 +1,13 @@
 import { baseOf } from "./base-of";
 import type { Words } from "./compile-wording";
+import { isAbroad } from "./counted-credits";
 import { creditPlaces } from "./credit-places";
 import type { Credit } from "./credits";
 import type { Headline } from "./headline";
 import { linkedCredits } from "./linked-credits";
 import type { Metadata } from "./metadata";
+import { isTranslation } from "./relation";
+import { sourceCredit } from "./source-credit";
 import type { Block, Line, Survey } from "./survey";
 
 /** All credits of a page with where their links lead, and the lines at the article's head and foot. */
@@ -17,8 +20,15 @@ export function pageCredits(
 	words: Words,
 ): { credited: Credit[]; near: Line[] } {
 	const places = creditPlaces(found, roots, head);
+	const base = baseOf(meta, url);
+	const credited = linkedCredits(places, words, url, base);
+	const source =
+		credited.some((one) => !one.denied && isTranslation(one)) &&
+		!credited.some((one) => one.url && isAbroad(one.url, url))
+			? sourceCredit(places, words, url, base)
+			: undefined;
 	return {
-		credited: linkedCredits(places, words, url, baseOf(meta, url)),
+		credited: source ? [...credited, source] : credited,
 		near: places.filter(({ amid }) => !amid).map(({ line }) => line),
 	};
 }

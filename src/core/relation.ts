@@ -71,6 +71,6 @@ export function relationOf({ credited, language, translates }: Asked): Related {
 }
 
 /** Whether a credit says by itself that the text was in another language before. */
-const isTranslation = (one: Credit): boolean =>
+export const isTranslation = (one: Credit): boolean =>
 	!!(one.language || one.translator) ||
 	(one.relation === "translation" && !one.leads);

@@ -213,6 +213,8 @@ export const wordingSchema = v.strictObject({
 	notCredits: v.optional(patterns, []),
 	/** Headings of boxes about the original source: a whole line. */
 	sourceBox: patterns,
+	/** What stands before the link to another house that a translated text is from ("Source: The Courier"): all but the link. */
+	sourceLabels: v.optional(patterns),
 	/** Sentences about an outlet in such a box. Named groups are the claims' properties. */
 	facts: patterns,
 	/** Lines under the headline that name who wrote it. Named group: author. */

@@ -1,4 +1,5 @@
 import type { Words } from "./compile-wording";
+import { toldWords } from "./told-words";
 
 /** One fact about an outlet as a sentence states it. */
 export interface StatedFact {
@@ -16,7 +17,7 @@ export interface StatedFact {
 export function statedFacts(text: string, words: Words): StatedFact[] {
 	const facts: StatedFact[] = [];
 	for (const said of text.split(/(?<=[.!?])\s+(?=\p{Lu})/u))
-		for (const pattern of words.facts)
+		for (const pattern of toldWords(words).facts)
 			for (const [property, value] of Object.entries(
 				pattern.exec(said)?.groups ?? {},
 			))

@@ -11,6 +11,7 @@ import { noticeWordsIn } from "./notice-words";
 import { isOffer } from "./offers";
 import { creditClass, noticeWords, playerWords, printWords } from "./places";
 import { type Block, type Line, upwards } from "./survey";
+import { toldWords } from "./told-words";
 
 /** A block made of links, and no sentence of the article: other stories, tags, sharing. In shares of its characters. */
 const mostlyLinks = 0.7;
@@ -154,7 +155,7 @@ export function strays({
 		return block.tag === "p" &&
 			block.order < first &&
 			block.clue.trim() !== "" &&
-			!dateline(line.text, line.text, words.notDatelines)
+			!dateline(line.text, line.text, toldWords(words).notDatelines)
 			? "a label above the text"
 			: undefined;
 	};

@@ -20,6 +20,7 @@ import { type Asked, isTranslated, type Related, relationOf } from "./relation";
 import type { SourceBox } from "./source-box";
 import { type Block, holds, type Line } from "./survey";
 import type { TextLanguage } from "./text-language";
+import { toldWords } from "./told-words";
 
 /** Reasons why something in the article is not in the body, and yet not left out: it stands elsewhere. */
 const shownAbove = "shown above the text";
@@ -92,7 +93,8 @@ export function tell(bare: Reading, findings: Findings): Reading {
 
 	const dir = directionOf(page, roots, findings.written);
 	const place =
-		first && dateline(first.text, emphasised(first), words.notDatelines);
+		first &&
+		dateline(first.text, emphasised(first), toldWords(words).notDatelines);
 	const state =
 		bare.state === "gated"
 			? bare.state

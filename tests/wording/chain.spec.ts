@@ -21,10 +21,10 @@ interface Chain {
 	original?: Original;
 }
 
-const { prose, credits, traps, dates } = JSON.parse(
+const { prose, ...chains } = JSON.parse(
 	fs.readFileSync("tests/wording/chain/pages.json", "utf8"),
 ) as { prose: Record<string, string[]> } & Record<
-	"credits" | "traps" | "dates",
+	"credits" | "traps" | "dates" | "sources" | "setOff" | "looks",
 	Chain[]
 >;
 
@@ -44,7 +44,7 @@ ${at("picture", `<figure><img src="/f.jpg" alt=""><figcaption>${line}</figcaptio
 <footer class="site-footer"><p>© The Quay</p></footer></body></html>`;
 }
 
-for (const chain of [...credits, ...traps, ...dates])
+for (const chain of Object.values(chains).flat())
 	test(`${chain.language} ${chain.pattern}: ${chain.line.replace(/<[^>]*>/g, " ")}`, async ({
 		library,
 	}) => {

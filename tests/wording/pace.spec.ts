@@ -3,6 +3,7 @@ import fs from "node:fs";
 import { expect, test } from "@playwright/test";
 import { compileWording, type Words } from "../../src/core/compile-wording";
 import type { Wording } from "../../src/core/model";
+import { toldWords } from "../../src/core/told-words";
 
 /** In characters; a pattern whose time grows with the square of it needs seconds. */
 const long = 20_000;
@@ -39,7 +40,9 @@ function timeOf(pattern: RegExp, line: string): number {
 }
 
 /** Patterns without groups of their own as one for each part, since trying some thousands takes minutes. */
-function together({ phrases, facts, byline, dismiss }: Words): RegExp[] {
+function together(words: Words): RegExp[] {
+	const { phrases, dismiss } = words;
+	const { facts, byline } = toldWords(words);
 	const apart = [...facts, ...byline, ...dismiss];
 	const parts = new Map<string, RegExp[]>();
 	for (const { part, pattern } of phrases) {

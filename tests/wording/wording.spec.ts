@@ -9,6 +9,7 @@ import type { NoticeKind, Wording } from "../../src/core/model";
 import { noticeWordsIn } from "../../src/core/notice-words";
 import { photoCredit } from "../../src/core/photo-credit";
 import { statedFacts } from "../../src/core/stated-facts";
+import { toldWords } from "../../src/core/told-words";
 
 interface Samples {
 	/** Lines that credit an original, and what they say of it; "denied": they only look like credits. */
@@ -56,8 +57,8 @@ for (const file of fs.readdirSync(folder)) {
 	);
 	const creditsIn = (line: string) => creditsOf(line, words);
 	const authorIn = (line: string) =>
-		words.byline
-			.map((pattern) => pattern.exec(line)?.groups?.["author"])
+		toldWords(words)
+			.byline.map((pattern) => pattern.exec(line)?.groups?.["author"])
 			.find((author) => author !== undefined);
 	const isSourceBox = (line: string) =>
 		line.length <= 40 && matchesOne("sourceBox", line, words);

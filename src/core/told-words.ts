@@ -1,0 +1,25 @@
+import { exact, patternsOf, type Words, wholeLine } from "./compile-wording";
+
+/** The words that only the builder asks for, and only of few lines. */
+export interface ToldWords {
+	facts: RegExp[];
+	byline: RegExp[];
+	sourceLabels: RegExp[];
+	/** Words in capitals that open a sentence and are no place. */
+	notDatelines: Set<string>;
+}
+
+const known = new WeakMap<Words, ToldWords>();
+
+/** These words of the page's languages, once for the life of the list. */
+export function toldWords(words: Words): ToldWords {
+	const { of } = words;
+	const ready = known.get(words) ?? {
+		facts: patternsOf(of, "facts", exact),
+		byline: patternsOf(of, "byline", exact),
+		sourceLabels: patternsOf(of, "sourceLabels", wholeLine),
+		notDatelines: new Set(of.flatMap((one) => one.notDatelines ?? [])),
+	};
+	known.set(words, ready);
+	return ready;
+}
