@@ -18,8 +18,9 @@ interface Grounds {
 	isNotice(line: Line): boolean;
 }
 
-/** Characters of running text that make an article: where it is declared or looks like one, and where nothing says so. */
+/** Characters of running text that make an article: where it is declared or looks like one, and where nothing says so. A news item with its headline may be one sentence. */
 const least = 100;
+const leastOfNews = 60;
 const leastOfUndeclared = 140;
 const leastOfUnsigned = 400;
 /** Up to this long, the text of a page without a date may be a biography, the terms under a log-in, an excuse. */
@@ -64,7 +65,7 @@ export function isArticle(grounds: Grounds): boolean {
 		overlayAround(root, (at) => !head.line || !holds(at, head.line.block))
 	)
 		return false;
-	if (declared) return prose >= least;
+	if (declared) return prose >= (structured && head.line ? leastOfNews : least);
 	const dated = isDated(grounds);
 	if (prose < shortText && !dated && isAnythingElse(grounds, prose))
 		return false;
