@@ -1,8 +1,18 @@
 import fs from "node:fs";
 import path from "node:path";
+import { minify } from "terser";
 import { build, type Plugin, type UserConfig } from "vite";
 
 type Part = { file: string; entry: string };
+
+/** Half a kilobyte of the thirty that a page may carry is left over by the bundler's own minifier. */
+async function smaller(code: string): Promise<string> {
+	const { code: least } = await minify(code, {
+		ecma: 2020,
+		compress: { passes: 2 },
+	});
+	return least ?? code;
+}
 
 /** What one nested build makes of its entry: a single script or a single stylesheet. */
 async function compile(
@@ -42,7 +52,7 @@ async function compile(
 		return one.output;
 	});
 	for (const output of outputs) {
-		if (script && output.type === "chunk") return output.code;
+		if (script && output.type === "chunk") return smaller(output.code);
 		if (!script && output.type === "asset" && output.fileName.endsWith(".css"))
 			return String(output.source);
 	}
