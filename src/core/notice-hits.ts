@@ -7,6 +7,7 @@ import {
 	articleLike,
 	isLandmark,
 	isSide,
+	namedComments,
 	namedRelated,
 	noticeWords,
 } from "./places";
@@ -50,9 +51,8 @@ const shareHref =
 /** In the site's own header, menus or footer, where a word about subscribing is a menu's and no notice. */
 function inLandmark(block: Block, grounds: Grounds): boolean {
 	for (const at of upwards(block)) {
-		if (articleLike(at) && !grounds.guarded(at)) continue;
-		if (articleLike(at)) return false;
-		if (isLandmark(at) && !grounds.guarded(at)) return true;
+		const ours = grounds.guarded(at);
+		if (articleLike(at) ? ours : isLandmark(at) && !ours) return !ours;
 	}
 	return false;
 }
@@ -60,11 +60,11 @@ function inLandmark(block: Block, grounds: Grounds): boolean {
 /** Inside the article a sentence may speak of newsletters: it is a notice only with a control, or in a box of its own. */
 function believable(hit: Hit, grounds: Grounds): boolean {
 	const { line, block, weight, kind } = hit;
-	const beforeTitle =
-		grounds.title !== undefined && block.order < grounds.title.block.order;
 	const overlay = overlayAround(block, (at) => !grounds.guarded(at));
 	if (overlay || weight > 2) return true;
-	if (weight === 1 && (beforeTitle || !grounds.title)) return false;
+	// A word in a menu above the headline is no offer.
+	if (weight === 1 && block.order < (grounds.title?.block.order ?? Infinity))
+		return false;
 	if (
 		inLandmark(block, grounds) &&
 		!(kind === "newsletter" && weight === 2) &&
@@ -102,7 +102,8 @@ const linksToNotice = (block: Block, words: Words): boolean =>
 /** Blocks that are notices by their shape: bars of links that share, password forms, boxes of related links. */
 function shapeHits(grounds: Grounds): Hit[] {
 	const hits: Hit[] = [];
-	const { found } = grounds;
+	const { found, roots } = grounds;
+	const end = roots.at(-1)?.last ?? 0;
 	const bars = new Map<Block, number>();
 	for (const { element, block } of found.links)
 		if (block.chars < longestBar && shareHref.test(attr(element, "href"))) {
@@ -124,25 +125,23 @@ function shapeHits(grounds: Grounds): Hit[] {
 			weight: 2,
 			because: "asks for a password",
 		});
-	for (const block of found.blocks)
-		if (
-			namedRelated(block) &&
-			block.chars > 30 &&
-			block.linkChars > block.chars * 0.5 &&
-			!grounds.guarded(block)
-		)
-			hits.push({
-				kind: "related",
-				block,
-				weight: 1,
-				because: "a box of links to other stories",
-			});
+	for (const block of found.blocks) {
+		if (block.chars < 30 || grounds.guarded(block)) continue;
+		const kind =
+			namedRelated(block) && block.linkChars > block.chars * 0.5
+				? "related"
+				: block.order > end && namedComments(block)
+					? "comments"
+					: undefined;
+		if (kind)
+			hits.push({ kind, block, weight: 1, because: `is named for ${kind}` });
+	}
 	return hits;
 }
 
 /** Other stories that follow the article: a headline that links elsewhere on the site, with text of its own. */
 function storyHits({ found, roots, guarded }: Grounds): Hit[] {
-	const end = Math.max(...roots.map((root) => root.last));
+	const end = roots.at(-1)?.last ?? 0;
 	const after = found.lines.filter(
 		({ block }) => block.order > end && !block.hidden,
 	);

@@ -6,10 +6,9 @@ export interface SpokenNotice {
 	/** 2: only notices say so; 1: a heading or link that goes with them. */
 	weight: 1 | 2;
 	because: string;
-	/** How much of the line the words are, 0 to 1. */
-	share: number;
-	/** Where in the line they begin. */
-	start: number;
+	/** How much of the line the words are that only notices say, 0 to 1, and where in it they begin. */
+	share?: number;
+	start?: number;
 }
 
 /** Notices are short; what is longer is an article speaking of one. In characters. */
@@ -36,13 +35,7 @@ export function noticeWordsIn(
 					start: said.index,
 				};
 		} else if (text.length < longestLabel && phrase.pattern.test(text))
-			return {
-				kind,
-				weight: 1,
-				because: `is headed “${text}”`,
-				share: 1,
-				start: 0,
-			};
+			return { kind, weight: 1, because: `is headed “${text}”` };
 	}
 	return undefined;
 }

@@ -47,8 +47,16 @@ export function notices(grounds: Grounds): FoundNotice[] {
 		const foreign = at.chars - own;
 		if (hit.weight > 3) return at === hit.block && !text[at.order];
 		if (hit.kind === "next-story")
-			return (strong[at.order] ?? 0) === (strong[hit.block.order] ?? 0);
+			return strong[at.order] === strong[hit.block.order];
 		if (text[at.order]) return false;
+		// What heads a block names all of it.
+		if (
+			hit.kind === "comments" &&
+			hit.line &&
+			hit.block.order < at.order + 3 &&
+			!prose[at.order]
+		)
+			return true;
 		if (isSide(at)) return foreign <= besidesInSide;
 		if (hit.kind === "related" && at.linkChars > at.chars * 0.5) return true;
 		if (isNamedFor(at, hit.kind))

@@ -16,14 +16,14 @@ export const namedRelated = clueTest(
 );
 export const shareWords =
 	/(?:^|[\s_-])(?:shar(?:e|es|ing|edaddy)|social\w*|addthis\w*|sd-social)(?:[\s_-]|$)/;
-const commentWords =
-	/(?:^|[\s_-])(?:comments?|respond|disqus\w*|discussion)(?:[\s_-]|$)/;
+export const namedComments = clueTest(
+	/(?:^|[\s_-])(?:comments?|respond|disqus\w*|discussion)(?:[\s_-]|$)/,
+);
 
 /** Whether a block is called what a notice of this kind is called. */
 export const isNamedFor = (block: Block, kind: NoticeKind): boolean =>
 	noticeWords.test(block.clue) ||
-	(kind === "social" && shareWords.test(block.clue)) ||
-	(kind === "comments" && commentWords.test(block.clue));
+	(kind === "social" && shareWords.test(block.clue));
 
 /** The site's own header, menu or footer. */
 export const isLandmark = (block: Block): boolean =>
