@@ -130,16 +130,28 @@ test("nothing that came from a page is ever parsed as HTML", () => {
 	expect(wrong, "Build elements one by one, with textContent").toEqual([]);
 });
 
-test("nothing asks the network", () => {
-	const wrong = scripts.filter((file) =>
-		/\b(fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon)/.test(
-			codeOf(file),
-		),
+/** The one place that sends anything, and the one that may have it sent, when the reader has pressed a button. */
+const door = path.join("src", "platform", "fetch-text.ts");
+const keeper = path.join("src", "panel", "look-up-desk.ts");
+
+test("nothing asks the network but look-ups, and those only from the panel", () => {
+	const wrong = scripts.filter(
+		(file) =>
+			file !== door &&
+			/\b(fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon)/.test(
+				codeOf(file),
+			),
 	);
 	expect(
 		wrong,
 		"By default no request leaves the browser because of Colophon",
 	).toEqual([]);
+	const users = scripts.filter((file) =>
+		importsOf(file).some((name) => /(^|\/)fetch-text$/.test(name)),
+	);
+	expect(users, "A request follows the reader's click in the panel").toEqual([
+		keeper,
+	]);
 });
 
 test("no escape from the types", () => {

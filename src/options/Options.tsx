@@ -5,6 +5,7 @@ import { NeverDoes } from "../ui/NeverDoes";
 import { Shortcuts } from "../ui/Shortcuts";
 import { AllowedSites } from "./AllowedSites";
 import { FoldedKinds } from "./FoldedKinds";
+import { LookUpHosts } from "./LookUpHosts";
 import { OffSites } from "./OffSites";
 import { ReaderLookForm } from "./ReaderLookForm";
 import { useStored } from "./use-stored";
@@ -55,6 +56,7 @@ export function Options() {
 						<h2 id="sites">Sites</h2>
 						<OffSites hosts={off} onChange={setOff} />
 						<AllowedSites />
+						<LookUpHosts />
 					</section>
 				</>
 			)}

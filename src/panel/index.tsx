@@ -5,19 +5,26 @@ import { Panel } from "../ui/Panel";
 import type { PanelView } from "../ui/panel-view";
 import { readerKeys } from "../ui/reader-keys";
 import { followPage } from "./follow-page";
+import { lookUpDesk } from "./look-up-desk";
 import { panelActions } from "./panel-actions";
 
 const root = document.querySelector("#app");
 if (root) {
 	let view: PanelView = { is: "loading" };
 	let shortcut: string | undefined;
+	const withLookUps = (): PanelView =>
+		view.is === "page" ? { ...view, lookUps: desk.shown(view) } : view;
 	const draw = () =>
-		render(<Panel view={view} actions={actions} shortcut={shortcut} />, root);
+		render(
+			<Panel view={withLookUps()} actions={actions} shortcut={shortcut} />,
+			root,
+		);
+	const desk = lookUpDesk(draw);
 	const follower = followPage((next) => {
 		view = next;
 		draw();
 	});
-	const actions = panelActions(follower);
+	const actions = panelActions(follower, desk);
 	follower.start();
 	void shortcuts().then((keys) => {
 		const heard = __BROWSER__ === "chrome";

@@ -6,10 +6,14 @@ import { askForSite } from "../platform/permissions";
 import { readAnyway } from "../platform/read-anyway";
 import type { PanelActions } from "../ui/panel-view";
 import type { PageFollower } from "./follow-page";
+import type { LookUpDesk } from "./look-up-desk";
 import { viewWithoutPage } from "./view-without-page";
 
 /** What the panel's buttons do to the page in front. */
-export function panelActions(follower: PageFollower): PanelActions {
+export function panelActions(
+	follower: PageFollower,
+	desk: LookUpDesk,
+): PanelActions {
 	const { tab, look, show, draw } = follower;
 
 	const refused = () => {
@@ -58,6 +62,8 @@ export function panelActions(follower: PageFollower): PanelActions {
 			// Asked first: after any other wait the browser no longer takes it for the reader's own click.
 			if (await askForSite(tab()?.url ?? "")) await readNow(id);
 		}),
+		ask: desk.ask,
+		forget: desk.forget,
 		retry: () => void look(),
 		options: () => void openOptions(),
 	};

@@ -21,17 +21,45 @@ export async function askForSite(url: string): Promise<boolean> {
 		: browser.permissions.request({ origins: [pattern] });
 }
 
-/** Sites that the reader has allowed beyond those that Colophon knows, as match patterns. */
+/** What a look-up may reach: the host itself, or every host of a domain, and by https alone. */
+const lookUpPattern = /^https:\/\//;
+
+/**
+ * Asks the reader, by the browser's own question, to let Colophon ask these hosts. Must be the first thing that a click's
+ * handler does. True at once where it was allowed before.
+ *
+ * @param hosts as in a policy: "https://www.wikidata.org", "https://*.kommersant.ru"
+ */
+export const askForHosts = (hosts: readonly string[]): Promise<boolean> =>
+	browser.permissions.request({
+		origins: hosts
+			// A pattern for all hosts of a domain holds the domain itself.
+			.filter((host, _, all) => !all.includes(host.replace("//", "//*.")))
+			.map((host) => `${host}/*`),
+	});
+
+/** Patterns of the hosts that the reader let Colophon ask. */
+export async function lookUpHosts(): Promise<string[]> {
+	const { origins = [] } = await browser.permissions.getAll();
+	return origins.filter((origin) => lookUpPattern.test(origin));
+}
+
+/**
+ * Sites that the reader has allowed beyond those that Colophon knows, as match patterns. The hosts of look-ups are none
+ * of them: on their pages nothing runs.
+ */
 export async function allowedSites(): Promise<string[]> {
 	const { origins = [] } = await browser.permissions.getAll();
 	// Permissions are for whole hosts: a path in the manifest is left out of what the browser answers.
 	const known = (browser.runtime.getManifest().host_permissions ?? []).map(
 		(pattern) => pattern.replace(/^(\*:\/\/[^/]+\/).*/, "$1*"),
 	);
-	return origins.filter((origin) => !known.includes(origin));
+	return origins.filter(
+		(origin) => !known.includes(origin) && !lookUpPattern.test(origin),
+	);
 }
 
-/** Takes the permission for one allowed site back. */
+/** Takes the permission for one allowed site, or host of look-ups, back. */
 export async function forgetSite(pattern: string): Promise<void> {
 	await browser.permissions.remove({ origins: [pattern] });
 }

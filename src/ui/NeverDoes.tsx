@@ -8,7 +8,7 @@ export function NeverDoes() {
 			</li>
 			<li>
 				<strong>It never phones home.</strong> No request leaves your browser
-				because of it.
+				because of it, unless you press a button that names the host to ask.
 			</li>
 			<li>
 				<strong>It never guesses silently.</strong> Every fact says who says so.

@@ -1,4 +1,5 @@
 import { EvidenceList } from "./EvidenceList";
+import { LookUps } from "./LookUps";
 import { Meter } from "./Meter";
 import { meterCounts } from "./meter-words";
 import { NoticeList } from "./NoticeList";
@@ -34,6 +35,13 @@ export function PagePanel({
 				<PageNote page={page} onSwitchOn={() => actions.site(true)} />
 				{article && sourced && (
 					<SourceCard reading={reading} outlet={page.outlet} onJump={jump} />
+				)}
+				{article && sourced && (
+					<LookUps
+						lookUps={page.lookUps ?? []}
+						onAsk={actions.ask}
+						onForget={actions.forget}
+					/>
 				)}
 				{article && !sourced && <PlainCard reading={reading} onJump={jump} />}
 				{article && on && counts && reading.state !== "gated" && (

@@ -1,4 +1,5 @@
 import type { Outlet, Reading } from "../core/model";
+import type { ShownLookUp } from "./look-up-view";
 import type { ListedNotice } from "./NoticeList";
 
 /** A page that Colophon reads, as the panel shows it. */
@@ -7,6 +8,8 @@ export interface ShownPage {
 	reading: Reading;
 	/** The record of the outlet that first published the article. */
 	outlet?: Outlet | undefined;
+	/** What may be asked of other hosts about it. */
+	lookUps?: readonly ShownLookUp[];
 	/** The translating publisher's name; undefined on a site that was opened by a click only. */
 	siteName?: string | undefined;
 	/** False when Colophon is switched off for this site. */
@@ -42,6 +45,10 @@ export interface PanelActions {
 	readAnyway(): void;
 	/** Asks the browser's leave for this site, once and for all. */
 	allowSite(): void;
+	/** Asks another host, which the look-up names; `item`: the reader's choice among several. Straight from a click only. */
+	ask(lookUp: string, item?: string): void;
+	/** Forgets what a look-up brought. */
+	forget(lookUp: string): void;
 	retry(): void;
 	options(): void;
 }

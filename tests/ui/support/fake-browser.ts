@@ -18,7 +18,12 @@ export default {
 	},
 	permissions: {
 		getAll: async () => ({
-			origins: ["*://worldcrunch.com/*", "*://gazette.example/*"],
+			origins: [
+				"*://worldcrunch.com/*",
+				"*://gazette.example/*",
+				"https://*.courier.example/*",
+				"https://www.wikidata.org/*",
+			],
 		}),
 		remove: async () => true,
 	},

@@ -28,6 +28,8 @@ const actions: PanelActions = {
 	site: note("site"),
 	readAnyway: note("readAnyway"),
 	allowSite: note("allowSite"),
+	ask: note("ask"),
+	forget: note("forget"),
 	retry: note("retry"),
 	options: note("options"),
 };
