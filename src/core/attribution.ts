@@ -1,6 +1,7 @@
 import { countedCredits, isAbroad } from "./counted-credits";
 import type { Credit } from "./credits";
 import { cssPath } from "./css-path";
+import { all, fold, rawTextOf } from "./dom";
 import { hostOf, registrable } from "./host";
 import { machineNotice } from "./machine-notice";
 import type { Metadata } from "./metadata";
@@ -50,7 +51,10 @@ export type Attribution = (grounds: AttributionGrounds) => {
 export const attribution: Attribution = (grounds) => {
 	const { box, claims } = grounds;
 	const named = box && nameInBox(box);
-	const counted = countedCredits(grounds);
+	const counted = countedCredits({
+		...grounds,
+		publisher: grounds.publisher || nameInTitle(grounds.page),
+	});
 	const { relation, original, evidence, sources } = originOf(
 		grounds,
 		counted,
@@ -192,7 +196,8 @@ function originOf(
 			relation = "edition";
 			tell("the house has editions in other languages", { said: sister.url });
 		}
-		if (relation !== "translation")
+		// A machine translates anybody's text: only a house that names itself is its source.
+		if (relation !== "translation" && (publisher || relation !== "machine"))
 			set("outlet", houseName(publisher, own) || registrable(own));
 		if (relation === "edition") {
 			set("url", sister?.url);
@@ -216,6 +221,13 @@ function originOf(
 	else if (relation !== "republication" && stated.length)
 		set("translators", stated);
 	return { relation, original, evidence, sources };
+}
+
+/** The house's name as titles end with it: "The ferry - The Courier". */
+function nameInTitle(page: Document): string {
+	const [title] = all(page, "title");
+	const words = title ? fold(rawTextOf(title)) : "";
+	return / [|·–—-] ([^|·–—-]{2,40})$/u.exec(words)?.[1] ?? "";
 }
 
 const isHost = (name: string): boolean => /^[\w-]+(?:\.[\w-]+)+$/.test(name);

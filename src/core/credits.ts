@@ -73,6 +73,19 @@ function inCapitals(phrase: Phrase): RegExp {
 	return made;
 }
 
+/**
+ * Machines that translate, and their general name in the languages of the press. "AI" may be what the text is about, so
+ * it counts only behind the credit's words on the language.
+ */
+const machine =
+	/\b(?:DeepL|ChatGPT|GPT-?\d|Google Translat\p{L}+|Microsoft Translator|Yandex Translate)\b/u;
+const general =
+	/(?<!\p{L})(?:A\.?I\.?|KI|IA|TI|YZ|SI|ИИ|ШІ|artificial intelligence|人工知能|人工智能|人工智慧|인공지능)(?!\p{L})/u;
+
+/** An article that opens an outlet's name, where the pattern took it for one of its own words. */
+const opening =
+	/(?:^|[\s«“„"])((?:The|El|La|Le|Les|Los|Las|Il|Lo|Die|Der|Das|De|Het) |L['’])$/u;
+
 /** What one sentence credits, by all the patterns that it fits. */
 function creditIn(said: string, words: Words): Said | undefined {
 	const base = { said, matched: 0, leads: true, linked: false };
@@ -83,6 +96,7 @@ function creditIn(said: string, words: Words): Said | undefined {
 	const name = (text: string | undefined) =>
 		text && trimmed(loud ? inSmallLetters(text) : text);
 	let credit: Said | undefined;
+	let spoken: string | undefined;
 	for (const phrase of words.phrasesIn(said)) {
 		const one = phrase.credit;
 		if (!one) continue;
@@ -95,6 +109,7 @@ function creditIn(said: string, words: Words): Said | undefined {
 		if (rank(one.relation) > rank(credit.relation))
 			credit.relation = one.relation;
 		credit.matched = Math.max(credit.matched, match[0].length);
+		spoken ??= language;
 		credit.language ??=
 			language && languageCode(language, one.language, one.languages);
 		// "Originally published in Spanish": a language may look like an outlet.
@@ -102,7 +117,7 @@ function creditIn(said: string, words: Words): Said | undefined {
 			outlet &&
 			(/\s/.test(outlet) || !languageCode(outlet, one.language, one.languages))
 		)
-			credit.outlet ??= trimmed(outlet);
+			credit.outlet ??= withArticle(trimmed(outlet), match[0]);
 		credit.translator ??= name(translator);
 		credit.editor ??= name(editor);
 		credit.author ??= name(author);
@@ -111,7 +126,24 @@ function creditIn(said: string, words: Words): Said | undefined {
 		if (!one.linked || credit.language || credit.translator)
 			credit.leads = false;
 	}
+	const named = credit?.translator ?? "";
+	if (
+		credit?.relation === "translation" &&
+		(machine.test(named) || !named) &&
+		(machine.test(said) ||
+			(spoken &&
+				general.test(said.slice(said.indexOf(spoken) + spoken.length))))
+	) {
+		credit.relation = "machine";
+		credit.translator = undefined;
+	}
 	return credit;
+}
+
+/** "Die Welt", where the credit says "first published in Die Welt" and the pattern found "Welt". */
+function withArticle(outlet: string, said: string): string {
+	const before = said.slice(0, Math.max(0, said.lastIndexOf(outlet)));
+	return `${opening.exec(before)?.[1] ?? ""}${outlet}`;
 }
 
 /**

@@ -9,6 +9,7 @@ import {
 	type Said,
 } from "./credits";
 import { hostOf } from "./host";
+import { nameFits } from "./name-fits";
 import { type Link, type Part, partsOf } from "./said-parts";
 import type { Block } from "./survey";
 
@@ -44,6 +45,10 @@ function addLinks(credit: Credit, links: Link[], url: string): void {
 		if (label && `${credit.author} ${credit.translator}`.includes(label))
 			continue;
 		if (!hostOf(href) || href.split("#")[0] === url.split("#")[0]) continue;
+		if (isDeep(href) && isTitle(credit, label, hostOf(href))) {
+			credit.title ??= label;
+			credit.outlet = undefined;
+		}
 		if (!isDeep(href)) credit.site ??= href;
 		else if (!credit.url) {
 			credit.url = href;
@@ -59,6 +64,13 @@ function addLinks(credit: Credit, links: Link[], url: string): void {
 		}
 	}
 }
+
+/** Whether what looks like the outlet is only how a link's longer words begin: the original's title. */
+const isTitle = ({ outlet }: Credit, label: string, host: string): boolean =>
+	outlet !== undefined &&
+	label.startsWith(outlet) &&
+	label.split(" ").length > outlet.split(" ").length + 2 &&
+	!nameFits(outlet, host);
 
 /** All credit lines at the places where credits stand. */
 export function linkedCredits(
@@ -115,6 +127,9 @@ function labelled(label: Part, value: Part, words: Words): Said | undefined {
 	const [credit] = creditsIn(`${label.text} ${value.text}`, words);
 	const [alone] = credit ? creditsIn(label.text, words) : [];
 	const [already] = credit ? creditsIn(value.text, words) : [];
+	// What names somebody by itself is no label: its name ends with it.
+	if (alone?.translator && alone.translator !== credit?.translator)
+		return undefined;
 	return credit?.said.startsWith(label.text) &&
 		told.some((key) => credit[key] && !alone?.[key] && !already?.[key])
 		? credit
