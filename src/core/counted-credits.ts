@@ -3,7 +3,7 @@ import { hostOf } from "./host";
 import type { Evidence } from "./model";
 import { nameFits, sameHouse } from "./name-fits";
 import { normalName } from "./normal-name";
-import { type Asked, baseOfTag, sourceAt } from "./relation";
+import { type Asked, baseOfTag, isTranslation, sourceAt } from "./relation";
 
 /** Whether an address is another house's than the page's. */
 export const isAbroad = (address: string, url: string): boolean =>
@@ -55,5 +55,10 @@ export function countedCredits(asked: Asked): {
 			});
 		return !because;
 	});
-	return { credits, evidence };
+	return {
+		credits: credits.some(isTranslation)
+			? credits
+			: credits.filter(({ beside }) => !beside),
+		evidence,
+	};
 }

@@ -26,6 +26,8 @@ export interface Said {
 	next?: string;
 	/** How many characters of the sentence the credit takes. */
 	matched: number;
+	/** It counts only beside a credit that says that the text is translated. */
+	beside?: true;
 	/** The sentence only looks like a credit. */
 	denied?: true;
 }

@@ -59,6 +59,7 @@ export function sourceCredit(
 					relation: "republication",
 					leads: true,
 					linked: true,
+					beside: true,
 					matched: text.length,
 					line,
 					whole: true,
