@@ -10,6 +10,7 @@ import {
 	manifestFor,
 	type Target,
 } from "./scripts/build/manifest-for.ts";
+import { outletRecords } from "./scripts/build/outlet-records.ts";
 import { siteFiles } from "./scripts/build/site-files.ts";
 import { siteFilesOf } from "./scripts/build/site-scripts.ts";
 import {
@@ -44,6 +45,7 @@ function shared(target: Target | "core"): UserConfig {
 						}
 					: {},
 		},
+		plugins: [outletRecords()],
 		build: { target: "es2022", modulePreload: false },
 	};
 }
@@ -72,6 +74,7 @@ function extension(target: Target): UserConfig {
 	return {
 		...common,
 		plugins: [
+			outletRecords(),
 			preact(),
 			crx({
 				manifest: manifestFor(target, sites) as unknown as ManifestV3Export,

@@ -1,43 +1,53 @@
-import type { Claim, Outlet, Reading } from "./model";
-import { outletFor } from "./outlet";
-import { ownersAt } from "./owners-at";
+import { hostOf } from "./host";
+import { languageBase } from "./language-base";
+import type { Candidate, Evidence, Original, Outlet, Reading } from "./model";
+import { nameFits } from "./name-fits";
+import { type Found, findOutlet, speaks } from "./outlet";
+import { outletIndex } from "./outlet-index";
+import { recordClaims } from "./record-claims";
 
 /**
  * Completes a reading with the records of the outlet and of the translating publisher: who owns them, since when.
- * The record's facts stand beside the page's; nothing is merged. What
- * is named as an original by an outlet of other languages is a translation. Returns a new reading.
+ * The record's facts stand beside the page's; nothing is merged. What is named as an original by an outlet of other
+ * languages is a translation. A name that may mean several outlets stays open: they are its `candidates`. Returns a
+ * new reading.
+ *
+ * @param chosen id of the candidate that the reader chose
  */
-export function addRecord(reading: Reading, outlets: Outlet[]): Reading {
+export function addRecord(
+	reading: Reading,
+	outlets: readonly Outlet[],
+	chosen?: string,
+): Reading {
 	const claims = [...reading.claims];
 	const evidence = [...reading.evidence];
 	let { relation } = reading;
 	const original = reading.original && { ...reading.original };
-	const named = original?.outlet;
-	const outlet =
-		(original?.url && outletFor(outlets, original.url)) ||
-		(named && outletFor(outlets, named, original?.country)) ||
-		undefined;
+	const { outlet, candidates }: Found = original
+		? outletOf(original, outlets, chosen)
+		: { candidates: [] };
 	if (original && outlet) {
-		const own = base(reading.article?.language);
-		const { languages } = outlet;
-		const abroad = own !== "" && !languages.map(base).includes(own);
+		const abroad = isAbroad(reading, outlet);
 		if (relation === "republication" && abroad) {
 			relation = "translation";
-			evidence.push({
-				clue: "the outlet publishes in another language",
-				speaks: "for",
-				said: languages.join(", "),
-			});
+			evidence.push(otherLanguage(outlet));
 		}
-		if (relation !== "republication" && abroad && languages.length === 1)
-			original.language ??= languages[0];
+		if (
+			relation !== "republication" &&
+			abroad &&
+			outlet.languages.length === 1 &&
+			outlet.languages[0]
+		)
+			original.language ??= outlet.languages[0];
 		original.outlet = outlet.name;
 		original.outletId = outlet.id;
-		original.country ??= outlet.country;
+		if (outlet.country) original.country ??= outlet.country;
 		claims.push(...recordClaims("outlet", outlet, reading));
 	}
 	const publisher =
-		reading.kind === "article" ? outletFor(outlets, reading.url) : undefined;
+		reading.kind === "article"
+			? findOutlet(outlets, reading.url).outlet
+			: undefined;
 	if (publisher && publisher.id !== outlet?.id)
 		claims.push(...recordClaims("publisher", publisher, reading));
 	return {
@@ -45,58 +55,56 @@ export function addRecord(reading: Reading, outlets: Outlet[]): Reading {
 		relation,
 		translated: relation !== null && relation !== "republication",
 		...(original ? { original } : {}),
+		...(candidates.length ? { candidates: candidates.map(candidate) } : {}),
 		claims,
 		evidence,
 	};
 }
 
-const base = (tag: string | undefined): string =>
-	(tag ?? "").toLowerCase().split("-")[0] ?? "";
-
-function recordClaims(
-	about: "outlet" | "publisher",
-	outlet: Outlet,
-	reading: Reading,
-): Claim[] {
-	const reference = (n: number | undefined) =>
-		outlet.refs.find((ref) => ref.n === n)?.url;
-	const supporting = (what: string) =>
-		outlet.refs.find((ref) => ref.url && ref.supports.includes(what))?.url;
-	const claims: Claim[] = [];
-	const claim = (
-		property: string,
-		value: string | undefined,
-		more: Partial<Claim> = {},
-	) => {
-		if (value)
-			claims.push({
-				about,
-				property,
-				value,
-				by: "record",
-				asOf: outlet.asOf,
-				...more,
-			});
-	};
-	claim("name", outlet.name);
-	claim("nativeName", outlet.nativeName);
-	claim("kind", outlet.kind);
-	claim("country", outlet.country);
-	claim("city", outlet.city);
-	for (const language of outlet.languages) claim("language", language);
-	if (outlet.refs.some((ref) => ref.supports.includes("founded")))
-		claim("founded", outlet.founded, withRef(supporting("founded")));
-	for (const owner of outlet.owners)
-		if (owner.current === true && owner.ref !== undefined) {
-			claim("owner", owner.name, withRef(reference(owner.ref)));
-			claim("ownerSince", owner.from, withRef(reference(owner.ref)));
-		}
-	const date = reading.original?.published ?? reading.article?.published;
-	if (date)
-		for (const owner of ownersAt(outlet, date))
-			claim("ownerThen", owner.name, withRef(reference(owner.ref)));
-	return claims;
+/**
+ * The outlet that an original is from: by its address, else by its name with country and language. Where these speak
+ * against the only one of that name, it is left open too: a namesake without a record is likelier than a mistake.
+ */
+function outletOf(
+	original: Original,
+	outlets: readonly Outlet[],
+	chosen: string | undefined,
+): Found {
+	const { url, outlet: name, country, language } = original;
+	const choice = chosen && outletIndex(outlets).byId.get(chosen);
+	if (choice) return { outlet: choice, candidates: [] };
+	const byAddress = url ? findOutlet(outlets, url) : { candidates: [] };
+	if (byAddress.outlet || !name) return byAddress;
+	const byName = findOutlet(outlets, name, { country, language });
+	const { outlet } = byName;
+	const namesake =
+		outlet &&
+		(!speaks(outlet, language) || (url && nameFits(name, hostOf(url))));
+	return namesake ? { candidates: [outlet] } : byName;
 }
 
-const withRef = (ref: string | undefined): Partial<Claim> =>
-	ref ? { ref } : {};
+/** Whether the article is in a language that the outlet does not publish in. */
+function isAbroad({ article }: Reading, { languages }: Outlet): boolean {
+	const own = languageBase(article?.language);
+	return own !== "" && !languages.map(languageBase).includes(own);
+}
+
+const otherLanguage = ({ languages }: Outlet): Evidence => ({
+	clue: "the outlet publishes in another language",
+	speaks: "for",
+	said: languages.join(", "),
+});
+
+const candidate = ({
+	id,
+	name,
+	nativeName,
+	country,
+	city,
+}: Outlet): Candidate => ({
+	id,
+	name,
+	...(nativeName === undefined ? {} : { nativeName }),
+	...(country === undefined ? {} : { country }),
+	...(city === undefined ? {} : { city }),
+});

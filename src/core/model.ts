@@ -52,6 +52,8 @@ export interface Reading {
 	state: State;
 	article?: Article;
 	original?: Original;
+	/** The outlets with a record that the original's name may mean, where it stays open which of them, or a namesake, it is. */
+	candidates?: Candidate[];
 	/** Every value above and in the outlet's record, with who says so. */
 	claims: Claim[];
 	/** What is to be folded. */
@@ -97,6 +99,17 @@ export interface Original {
 	translators?: string[];
 }
 
+/** An outlet that an ambiguous name may mean, with what tells it from its namesakes. */
+export interface Candidate {
+	/** Id of its record under knowledge/outlets. */
+	id: string;
+	name: string;
+	nativeName?: string;
+	/** ISO 3166-1 alpha-2. */
+	country?: string;
+	city?: string;
+}
+
 export type ClaimBy = "page" | "record" | "wikidata" | "trust.txt" | "ads.txt";
 
 /** One fact with its source. */
@@ -112,6 +125,8 @@ export interface Claim {
 	at?: string;
 	/** URL of the reference. */
 	ref?: string;
+	/** The reference was read in a copy: `ref` is what that is a copy of, or absent where that is not known. */
+	copy?: true;
 	/** EDTF: the state of knowledge this claim is of. */
 	asOf?: string;
 }

@@ -1,52 +1,90 @@
 import { hostOf } from "./host";
+import { languageBase } from "./language-base";
 import type { Outlet } from "./model";
-import { normalName } from "./normal-name";
+import { isShared, outletIndex, outletsAt, outletsNamed } from "./outlet-index";
 
-/** All records that a domain, id or name may mean. */
+/** What else is known of the outlet that is looked for. */
+export interface OutletHints {
+	/** ISO 3166-1 alpha-2. */
+	country?: string | undefined;
+	/** BCP 47: a language that it publishes in. */
+	language?: string | undefined;
+}
+
+/** What a key leads to. */
+export interface Found {
+	/** The one outlet that it means. */
+	outlet?: Outlet;
+	/** Where it may mean several, or one among others that have no record: those that have one. */
+	candidates: Outlet[];
+}
+
+const address =
+	/^(?:https?:\/\/)?(?:www\.)?([\p{L}\d_-]+(?:\.[\p{L}\d_-]+)+)(\/\S*)?$/iu;
+
+/** "Le Monde (Paris)": the brackets behind a name, which say more about it. */
+const aside = /\s*[([][^()[\]]*[)\]]\s*$/u;
+
+/**
+ * Finds an outlet by id, address, domain (also a subdomain, an old domain, or an edition's path), or by any of its names
+ * without regard to case, accents, quotes and leading articles. What fits several stays open until country or language tell.
+ */
+export function findOutlet(
+	outlets: readonly Outlet[],
+	key: string,
+	{ country, language }: OutletHints = {},
+): Found {
+	const index = outletIndex(outlets);
+	const one = index.byId.get(key);
+	if (one) return { outlet: one, candidates: [] };
+	const [, written = "", path = ""] = address.exec(key.trim()) ?? [];
+	const host = hostOf(key) || written.toLowerCase();
+	const [home, second] = host
+		? outletsAt(index, host, path.replace(/[?#].*$/, ""))
+		: [];
+	if (home && !second) return { outlet: home, candidates: [] };
+	const named = outletsNamed(index, key);
+	const all = named.length
+		? named
+		: outletsNamed(index, key.replace(aside, ""));
+	const here = all.filter((outlet) => livesIn(outlet, country));
+	const speaking = here.filter((outlet) => speaks(outlet, language));
+	const fitting = language && speaking.length ? speaking : here;
+	const [only] = fitting;
+	// A name that is not known to be another's too is offered in spite of the country: newsrooms move, and go into exile.
+	if (!only)
+		return { candidates: all.filter((outlet) => !isShared(outlet, key)) };
+	const told =
+		(country !== undefined && only.country !== undefined) ||
+		(language !== undefined && speaking.length > 0);
+	const sure = fitting.length === 1 && (told || !isShared(only, key));
+	return sure ? { outlet: only, candidates: [] } : { candidates: fitting };
+}
+
+/** Whether the outlet's newsroom is in that country; one of no country is at home in all. */
+const livesIn = (outlet: Outlet, country: string | undefined): boolean =>
+	!country ||
+	!outlet.country ||
+	outlet.country.toUpperCase() === country.toUpperCase();
+
+/** Whether the outlet publishes in that language. */
+export const speaks = (outlet: Outlet, language: string | undefined): boolean =>
+	!language ||
+	outlet.languages.map(languageBase).includes(languageBase(language));
+
+/** All records that an id, address, domain or name may mean. */
 export function outletsFor(
-	outlets: Outlet[],
+	outlets: readonly Outlet[],
 	key: string,
 	country?: string,
 ): Outlet[] {
-	const here = (outlet: Outlet) =>
-		!country || outlet.country.toUpperCase() === country.toUpperCase();
-	const byId = outlets.filter(({ id }) => id === key);
-	if (byId.length) return byId;
-	const host =
-		hostOf(key) ||
-		(/^[\w-]+(?:\.[\w-]+)+$/.test(key)
-			? key.toLowerCase().replace(/^www\./, "")
-			: "");
-	if (host) {
-		const longest = (outlet: Outlet): number =>
-			Math.max(
-				0,
-				...outlet.domains
-					.filter((domain) => host === domain || host.endsWith(`.${domain}`))
-					.map((domain) => domain.length),
-			);
-		const found = outlets.filter((outlet) => longest(outlet) > 0);
-		const best = Math.max(0, ...found.map(longest));
-		const nearest = found.filter((outlet) => longest(outlet) === best);
-		if (nearest.length) return nearest;
-	}
-	const name = normalName(key);
-	if (!name) return [];
-	return outlets.filter(
-		(outlet) =>
-			here(outlet) &&
-			[outlet.name, outlet.nativeName, ...outlet.aliases].some(
-				(one) => one !== undefined && normalName(one) === name,
-			),
-	);
+	const { outlet, candidates } = findOutlet(outlets, key, { country });
+	return outlet ? [outlet] : candidates;
 }
 
-/** The outlet's record by id, domain or name (with optional country); undefined when unknown or ambiguous. */
-export function outletFor(
-	outlets: Outlet[],
+/** The outlet's record by id, address, domain or name (with optional country); undefined when unknown or ambiguous. */
+export const outletFor = (
+	outlets: readonly Outlet[],
 	key: string,
 	country?: string,
-): Outlet | undefined {
-	const found = outletsFor(outlets, key, country);
-	return found.length === 1 ? found[0] : undefined;
-}
+): Outlet | undefined => findOutlet(outlets, key, { country }).outlet;

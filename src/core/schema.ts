@@ -3,14 +3,19 @@
  * Schemas that editors complete from, and the check of every file all come from here.
  */
 import * as v from "valibot";
+import { edtfSpan } from "./edtf-span";
 
 const filled = v.pipe(v.string(), v.minLength(1));
 /** A date of EDTF level 0 or 1, to the day at most: https://www.loc.gov/standards/datetime/ */
 const edtf = v.pipe(
 	v.string(),
 	v.regex(
-		/^-?\d{2}[\dX]{2}(?:-(?:\d{2}|XX)(?:-(?:\d{2}|XX))?)?[?~%]?$/,
+		/^\d{2}[\dX]{2}(?:-(?:\d{2}|XX)(?:-(?:\d{2}|XX))?)?[?~%]?$/,
 		"is not a date such as 1989, 1989-10, 1989-10-02, 198X or 1989~",
+	),
+	v.check(
+		(date) => edtfSpan(date) !== undefined,
+		"is a day that the calendar does not have",
 	),
 );
 const address = v.pipe(
@@ -99,12 +104,27 @@ export const siteSchema = v.strictObject({
 	),
 });
 
+/** What kind of owner: who stands behind a company is said in the name, the share and the note. */
+export const ownerKinds = [
+	"association",
+	"company",
+	"cooperative",
+	"family",
+	"foundation",
+	"party",
+	"person",
+	"staff",
+	"state",
+] as const;
+
 /** One owner of an outlet, for one span of time. */
 export const ownerSchema = v.strictObject({
 	name: filled,
-	kind: filled,
+	kind: v.picklist(ownerKinds),
 	from: v.optional(edtf),
 	to: v.optional(edtf),
+	/** The day on which a sale to this owner was agreed that nobody was seen to complete. Then `current` is null. */
+	agreed: v.optional(edtf),
 	share: v.optional(filled),
 	note: v.optional(filled),
 	/** Number of the reference in the outlet's refs. An owner without one is never shown as a fact. */
@@ -117,41 +137,66 @@ export const referenceSchema = v.strictObject({
 	n: v.number(),
 	/** Absent when only a copy was seen and its original is not known: such a reference is named, not linked. */
 	url: v.optional(address),
-	supports: v.array(filled),
+	/** It was read in a copy; `url` is what the copy is of. */
+	copy: v.optional(v.literal(true)),
+	supports: v.pipe(v.array(filled), v.minLength(1)),
 	note: v.optional(filled),
 });
+
+const outletId = v.pipe(
+	v.string(),
+	v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "is not an id such as le-monde"),
+);
 
 /** A news organisation's record. */
 export const outletSchema = v.strictObject({
 	$schema: schema,
-	id: v.pipe(
-		v.string(),
-		v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "is not an id such as le-monde"),
-	),
+	id: outletId,
 	name: filled,
 	nativeName: v.optional(filled),
 	aliases: v.array(filled),
+	/** Those of its names that other outlets bear as well, known here or not: without country or language they name nobody. */
+	sharedNames: v.optional(v.array(filled)),
+	/** Hosts, old ones too; an edition that is told by its path has host and beginning of the path: "lemonde.fr/en". */
 	domains: v.array(
-		v.pipe(v.string(), v.regex(/^[\w-]+(?:\.[\w-]+)+$/u, "is not a domain")),
+		v.pipe(
+			v.string(),
+			v.regex(
+				/^[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/[^\s/]+)*$/u,
+				"is not a domain such as press.example or press.example/en",
+			),
+		),
 	),
-	/** ISO 3166-1 alpha-2. */
-	country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "is not a country code")),
+	/** Id of the outlet whose edition this is: it has that outlet's owners where it names none itself. */
+	editionOf: v.optional(outletId),
+	/** ISO 3166-1 alpha-2, of the newsroom; absent where there is none, as with networks. It tells namesakes apart. */
+	country: v.optional(
+		v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "is not a country code")),
+	),
 	city: v.optional(filled),
-	languages: v.array(language),
+	languages: v.pipe(v.array(language), v.minLength(1)),
 	/** e.g. "business daily". */
 	kind: filled,
+	/** It translates what others published first. */
+	translates: v.optional(v.literal(true)),
 	founded: v.optional(edtf),
 	foundedNote: v.optional(filled),
 	founders: v.optional(v.array(filled)),
 	/** In the order of time. */
 	owners: v.array(ownerSchema),
-	status: v.optional(filled),
+	/** Absent: not known. */
+	status: v.optional(v.picklist(["active", "suspended", "ceased"])),
+	/** When it ceased or was suspended. */
+	ended: v.optional(edtf),
+	statusNote: v.optional(filled),
 	wikidata: v.optional(
 		v.pipe(v.string(), v.regex(/^Q\d+$/, "is not a Wikidata id")),
 	),
 	refs: v.array(referenceSchema),
-	/** Facts are as of this date, never "now". */
-	asOf: edtf,
+	/** Facts are as of this date, never "now". Absent only where there is neither owner nor founding date. */
+	asOf: v.optional(edtf),
+	/** How well the references bear the whole record out. */
+	confidence: v.optional(v.picklist(["high", "medium", "low"])),
 });
 
 const noticeWords = v.optional(

@@ -1,5 +1,6 @@
 import { addRecord } from "../core/add-record";
 import type { Outlet } from "../core/model";
+import { outletIndex } from "../core/outlet-index";
 import type { PageState } from "../platform/messages";
 import type { ShownPage } from "../ui/panel-view";
 
@@ -7,5 +8,9 @@ import type { ShownPage } from "../ui/panel-view";
 export function complete(state: PageState, outlets: Outlet[]): ShownPage {
 	const reading = addRecord(state.reading, outlets);
 	const id = reading.original?.outletId;
-	return { ...state, reading, outlet: outlets.find((one) => one.id === id) };
+	return {
+		...state,
+		reading,
+		outlet: id === undefined ? undefined : outletIndex(outlets).byId.get(id),
+	};
 }

@@ -64,7 +64,7 @@ export function SourceCard({
 				<OwnerTimeline
 					owners={outlet.owners}
 					appeared={reading.original?.published ?? reading.article?.published}
-					asOf={outlet.asOf}
+					asOf={outlet.asOf ?? ""}
 				/>
 			)}
 			<h2 class="part">This article</h2>
