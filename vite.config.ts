@@ -3,6 +3,7 @@ import path from "node:path";
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import preact from "@preact/preset-vite";
 import { defineConfig, type UserConfig } from "vite";
+import { citationJs } from "./scripts/build/citation-js.ts";
 import { classicFiles } from "./scripts/build/classic-files.ts";
 import { finish } from "./scripts/build/finish.ts";
 import {
@@ -36,14 +37,17 @@ function shared(target: Target | "core"): UserConfig {
 			"process.env.NODE_ENV": '"production"',
 		},
 		resolve: {
-			alias:
-				target === "firefox"
-					? {
-							"webextension-polyfill": path.resolve(
-								"scripts/build/native-browser.ts",
-							),
-						}
-					: {},
+			alias: [
+				citationJs,
+				...(target === "firefox"
+					? [
+							{
+								find: "webextension-polyfill",
+								replacement: path.resolve("scripts/build/native-browser.ts"),
+							},
+						]
+					: []),
+			],
 		},
 		plugins: [outletRecords()],
 		build: { target: "es2022", modulePreload: false },

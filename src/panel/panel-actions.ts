@@ -5,6 +5,7 @@ import { openOptions } from "../platform/own-pages";
 import { askForSite } from "../platform/permissions";
 import { readAnyway } from "../platform/read-anyway";
 import type { PanelActions } from "../ui/panel-view";
+import { citeActions } from "./cite-actions";
 import type { PageFollower } from "./follow-page";
 import type { LookUpDesk } from "./look-up-desk";
 import { viewWithoutPage } from "./view-without-page";
@@ -64,6 +65,7 @@ export function panelActions(
 		}),
 		ask: desk.ask,
 		forget: desk.forget,
+		cite: citeActions,
 		retry: () => void look(),
 		options: () => void openOptions(),
 	};

@@ -1,3 +1,4 @@
+import { Cite } from "./Cite";
 import { EvidenceList } from "./EvidenceList";
 import { LookUps } from "./LookUps";
 import { Meter } from "./Meter";
@@ -53,6 +54,13 @@ export function PagePanel({
 				)}
 				{article && on && (reading.state !== "gated" || notices.length > 0) && (
 					<NoticeList notices={notices} onFold={actions.fold} />
+				)}
+				{article && (
+					<Cite
+						reading={reading}
+						siteName={page.siteName}
+						actions={actions.cite}
+					/>
 				)}
 				{article && (
 					<PublisherCard

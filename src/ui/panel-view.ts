@@ -1,4 +1,5 @@
 import type { Outlet, Reading } from "../core/model";
+import type { CiteActions } from "./Cite";
 import type { ShownLookUp } from "./look-up-view";
 import type { ListedNotice } from "./NoticeList";
 
@@ -49,6 +50,8 @@ export interface PanelActions {
 	ask(lookUp: string, item?: string): void;
 	/** Forgets what a look-up brought. */
 	forget(lookUp: string): void;
+	/** Citing the article. */
+	cite: CiteActions;
 	retry(): void;
 	options(): void;
 }

@@ -1,4 +1,6 @@
 import { render } from "preact";
+import type { Citation, CitationStyle } from "../../../src/core/citation";
+import { citationStyle } from "../../../src/platform/citation-style";
 import { Panel } from "../../../src/ui/Panel";
 import type { PanelActions } from "../../../src/ui/panel-view";
 import "../../../src/ui/panel.css";
@@ -9,6 +11,10 @@ declare global {
 		/** Every call of an action, in order. */
 		calls: unknown[][];
 		draw(name: string): void;
+		/** Ready citations by style; undefined: what makes them does not load. */
+		cited?: Partial<Record<CitationStyle, Citation>> | undefined;
+		/** The browser refuses to copy. */
+		noCopying?: boolean;
 	}
 }
 
@@ -30,6 +36,20 @@ const actions: PanelActions = {
 	allowSite: note("allowSite"),
 	ask: note("ask"),
 	forget: note("forget"),
+	cite: {
+		load: async () => {
+			const { cited } = window;
+			if (!cited) throw new Error("What makes citations did not load");
+			return (_reading, style) => cited[style];
+		},
+		style: citationStyle.get,
+		keepStyle: citationStyle.set,
+		copy: async (text) => {
+			window.calls.push(["copy", text.plain, text.html]);
+			if (window.noCopying) throw new Error("The browser refused");
+		},
+		save: note("save"),
+	},
 	retry: note("retry"),
 	options: note("options"),
 };

@@ -1,0 +1,113 @@
+import config from "@citation-js/plugin-bibtex/lib-mjs/config.js";
+import { format as write } from "@citation-js/plugin-bibtex/lib-mjs/output/bibtex.js";
+import {
+	format as biblatexEntries,
+	formatBibtex as bibtexEntries,
+} from "@citation-js/plugin-bibtex/lib-mjs/output/entries.js";
+import type { CslItem, CslName } from "../core/citation";
+import { originalNote } from "../core/original-note";
+
+// The package drops every letter that ASCII lacks, Cyrillic included, unless told otherwise; then it escapes nothing.
+config.format.asciiOnly = false;
+
+const commands: Record<string, string> = {
+	"\\": "\\textbackslash{}",
+	"~": "\\textasciitilde{}",
+	"^": "\\textasciicircum{}",
+};
+const escaped = (text: string) =>
+	text.replace(/[\\{}$&#%_~^]/g, (one) => commands[one] ?? `\\${one}`);
+const escapedNames = (names: readonly CslName[] | undefined) =>
+	names?.map((name) =>
+		Object.fromEntries(
+			Object.entries(name).map(([part, text]) => [part, escaped(text)]),
+		),
+	);
+
+/** Every text of the item as LaTeX reads it. Addresses stay as they are, but for braces, which would end the field. */
+function latexItem(item: CslItem): object {
+	const texts = [
+		"title",
+		"container-title",
+		"note",
+		"original-title",
+		"original-publisher",
+		"original-publisher-place",
+	] as const;
+	const safe = texts.flatMap((name) => {
+		const text = item[name];
+		return text === undefined ? [] : [[name, escaped(text)]];
+	});
+	return {
+		...item,
+		...Object.fromEntries(safe),
+		...(item.author ? { author: escapedNames(item.author) } : {}),
+		...(item.translator ? { translator: escapedNames(item.translator) } : {}),
+		...(item.URL
+			? { URL: item.URL.replaceAll("{", "%7B").replaceAll("}", "%7D") }
+			: {}),
+	};
+}
+
+/** A language as babel and biblatex call it: "russian" for "ru". */
+const babelName = (tag: string): string | undefined =>
+	new Intl.DisplayNames(["en"], { type: "language", fallback: "none" })
+		.of(tag.split("-")[0] ?? "")
+		?.toLowerCase();
+
+const written = (entry: BibEntry): string =>
+	write([entry], {
+		bibliographyContainer: ["", "\n"],
+		entry: ["", ""],
+		list: ["\n", ""],
+		listItem: ["\t", "\n"],
+	});
+
+/** `@article` of BibLaTeX, which has fields of its own for the original and the translator. */
+export function biblatexRecord(item: CslItem): string {
+	const address = item.custom?.["original-URL"];
+	const note = address && `Original: ${address}`;
+	const [entry] = biblatexEntries([
+		{
+			...latexItem({ ...item, ...(note ? { note } : {}) }),
+			genre: "newspaper",
+		},
+	]);
+	if (!entry) return "";
+	const { note: said, language: _tag, ...fields } = entry.properties;
+	const own = item.language && babelName(item.language);
+	const origin = item.custom?.["original-language"];
+	const original = origin && babelName(origin);
+	return written({
+		...entry,
+		properties: {
+			...fields,
+			...(own ? { langid: own } : {}),
+			...(original ? { origlanguage: original } : {}),
+			// Without a note of ours the package writes the date of access there, which has a field of its own.
+			...(note && said ? { note: `Original: \\url{${address}}` } : {}),
+		},
+	});
+}
+
+/** `@article` of BibTeX, whose styles know neither translator nor original: both stand in the note. */
+export function bibtexRecord(item: CslItem): string {
+	const translators = (item.translator ?? []).map(
+		(name) =>
+			name.literal ?? [name.given, name.family].filter(Boolean).join(" "),
+	);
+	const notes = [
+		...(translators.length
+			? [`Translated by ${translators.join(" and ")}`]
+			: []),
+		...[originalNote(item) ?? []].flat(),
+	];
+	const note = notes.join(". ");
+	const { accessed: _seen, ...rest } = item;
+	const [entry] = bibtexEntries([
+		latexItem({ ...rest, ...(note ? { note } : {}) }),
+	]);
+	if (!entry) return "";
+	const { howpublished: _twice, ...properties } = entry.properties;
+	return written({ ...entry, properties });
+}

@@ -1,0 +1,91 @@
+import CSL from "citeproc";
+import type { Citation, CslItem } from "../core/citation";
+import { originalNote } from "../core/original-note";
+import { cslStyles } from "./csl-styles";
+import { runsOf, useStyledFormat } from "./styled-format";
+import locale from "./styles/locales-en-US.xml?raw";
+
+export type ProseStyle = keyof typeof cslStyles;
+
+/** Keeps the capitals of a text as they are: https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html */
+const asPrinted = (text: string) => `<span class="nocase">${text}</span>`;
+/** A title is not taken for markup. */
+const bare = (text: string) => text.replaceAll("<", "‹").replaceAll(">", "›");
+const italic = (text: string) => `<i>${bare(text)}</i>`;
+
+/**
+ * The item as a style can print it. Title case is for English alone. How the original is told:
+ * APA has its own place for it, of which `references` holds what the variables cannot say; MLA 9 and Chicago 17 are given
+ * it in words as the entry's end, and the author-date style the year of the original besides.
+ */
+function itemFor(style: ProseStyle, item: CslItem): CslItem {
+	const {
+		"original-title": title,
+		"original-date": date,
+		"original-publisher": outlet,
+		"original-publisher-place": _place,
+		"original-author": _author,
+		...rest
+	} = item;
+	const english = /^en\b/i.test(item.language ?? "");
+	const site = item["container-title"];
+	const shown: CslItem = {
+		...rest,
+		title: english ? bare(item.title) : asPrinted(bare(item.title)),
+		...(site ? { "container-title": asPrinted(bare(site)) } : {}),
+	};
+	const told = title ? { ...item, "original-title": bare(title) } : item;
+	if (style === "apa") {
+		const words = originalNote(told, {
+			italic,
+			opening: "Original work published",
+		});
+		const year = date ? { "original-date": date } : {};
+		if (!title)
+			return { ...shown, ...year, ...(words ? { references: words } : {}) };
+		return {
+			...shown,
+			...year,
+			"original-title": asPrinted(bare(title)),
+			...(outlet ? { "original-publisher": bare(outlet) } : {}),
+		};
+	}
+	const note = originalNote(told, { italic, dayFirst: style === "mla" });
+	return {
+		...shown,
+		...(note ? { note } : {}),
+		...(style === "chicago-author-date" && date
+			? { "original-date": date }
+			: {}),
+	};
+}
+
+/** The citation in one style, as entry for the list of works and as note or words in the text. */
+export function proseParts(
+	style: ProseStyle,
+	item: CslItem,
+): Citation["parts"] {
+	const shown = itemFor(style, item);
+	const format = useStyledFormat();
+	const engine = new CSL.Engine(
+		{ retrieveLocale: () => locale, retrieveItem: () => shown },
+		cslStyles[style](),
+		"en-US",
+		true,
+	);
+	engine.setOutputFormat(format);
+	engine.updateItems([item.id]);
+	const made = engine.makeBibliography();
+	const entry = made ? (made[1][0] ?? "") : "";
+	const cited = engine.previewCitationCluster(
+		{ citationItems: [{ id: item.id }], properties: { noteIndex: 1 } },
+		[],
+		[],
+		format,
+	);
+	const note = style === "chicago-notes";
+	return [
+		{ is: "entry", runs: runsOf(entry) },
+		{ is: note ? "note" : "in-text", runs: runsOf(cited) },
+	];
+}
