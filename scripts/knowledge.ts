@@ -1,9 +1,14 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { command } from "./command";
 import { checkOutlets } from "./knowledge/check-outlets";
 import { importFacts } from "./knowledge/import-facts";
 import { outletFigures } from "./knowledge/outlet-figures";
-import { readOutletFiles, writeOutletFiles } from "./knowledge/outlet-files";
+import {
+	readOutletFiles,
+	room,
+	writeOutletFiles,
+} from "./knowledge/outlet-files";
 
 /**
  * `npm run knowledge`: checks the outlets' records and prints how much they know.
@@ -22,10 +27,11 @@ export async function main(args: string[]): Promise<number> {
 	});
 	if (values.import) {
 		const from = positionals[0] ?? path.join("..", "shared", "outlets");
-		const { written, kept } = writeOutletFiles(
-			importFacts(from),
-			values.overwrite,
-		);
+		const { written, kept } = writeOutletFiles(importFacts(from), {
+			overwrite: values.overwrite,
+		});
+		if (written.length && !command("biome", ["format", "--write", room]))
+			return 1;
 		console.log(
 			`${written.length} records written from ${from}, ${kept.length} left as they were${kept.length ? ` (kept by hand; --overwrite writes them anew)` : ""}`,
 		);

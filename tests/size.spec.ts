@@ -43,6 +43,33 @@ for (const browser of ["chrome", "firefox"]) {
 		expect(sum).toBeLessThanOrEqual(30_000);
 	});
 
+	test(`the outlets' records stand in one file of the panel and in the reader, and run on no page by themselves (${browser})`, () => {
+		const folder = "src/knowledge/outlets";
+		const owners = fs
+			.readdirSync(folder)
+			.map((name) => fs.readFileSync(`${folder}/${name}`, "utf8"))
+			.flatMap((text): { name: string }[] => JSON.parse(text).owners)
+			.map(({ name }) => name)
+			.filter((name) => /^[\w ,.]{24,}$/.test(name));
+		expect(owners.length).toBeGreaterThan(30);
+		const holding = fs
+			.readdirSync(dist(browser), { recursive: true, encoding: "utf8" })
+			.filter((file) => file.endsWith(".js"))
+			.filter((file) => {
+				const text = fs.readFileSync(dist(browser, file), "utf8");
+				return owners.some((name) => text.includes(name));
+			});
+		const weigh = (file: string) =>
+			`${file} ${fs.statSync(dist(browser, file)).size} (${zipped(dist(browser, file))} zipped)`;
+		console.log(
+			`${browser}, with the outlets' records: ${holding.map(weigh).join(", ")}`,
+		);
+		expect(holding.map((file) => file.split(/[\\/]/)[0]).sort()).toEqual([
+			"assets",
+			"reader.js",
+		]);
+	});
+
 	test(`sites can find no file of the extension (${browser})`, () => {
 		expect(
 			manifestOf(browser).web_accessible_resources,

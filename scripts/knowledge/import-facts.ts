@@ -2,9 +2,12 @@ import fs from "node:fs";
 import path from "node:path";
 import * as v from "valibot";
 import type { Outlet } from "../../src/core/model";
-import corrections from "./corrections.json";
 import { correctionsSchema, factSchema, seeSchema } from "./fact-schema";
 import { recordOf } from "./record-of";
+
+const corrections: unknown = JSON.parse(
+	fs.readFileSync("scripts/knowledge/corrections.json", "utf8"),
+);
 
 /** The files with facts on outlets. The last one's entries may point to a record in another file. */
 const files = [
@@ -20,8 +23,10 @@ const noOutlet = "other-sites";
  * The records of all outlets in a folder of gathered facts. An outlet that is credited but of which nothing is known
  * gets a record that says so: names, country and language, no owner, no founding date.
  */
-export function importFacts(folder: string): Outlet[] {
-	const known = v.parse(correctionsSchema, corrections);
+export function importFacts(
+	folder: string,
+	known = v.parse(correctionsSchema, corrections),
+): Outlet[] {
 	const entries = files.flatMap((file) =>
 		v
 			.parse(

@@ -1,7 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Outlet } from "../../src/core/model";
-import { command } from "../command";
 
 /** One record's file as it is, sound or not. */
 export interface OutletFile {
@@ -11,15 +10,15 @@ export interface OutletFile {
 }
 
 /** Where the records are. */
-export const folder = "src/knowledge/outlets";
+export const room = "src/knowledge/outlets";
 
 /** All files of records, in the order of their names. */
 export const readOutletFiles = (): OutletFile[] =>
 	fs
-		.readdirSync(folder)
+		.readdirSync(room)
 		.sort()
 		.map((name) => {
-			const file = path.posix.join(folder, name);
+			const file = path.posix.join(room, name);
 			return { file, text: fs.readFileSync(file, "utf8") };
 		});
 
@@ -28,8 +27,8 @@ export const readOutletFiles = (): OutletFile[] =>
  * Answers the ids of both.
  */
 export function writeOutletFiles(
-	outlets: Outlet[],
-	overwrite: boolean,
+	outlets: readonly Outlet[],
+	{ folder = room, overwrite }: { folder?: string; overwrite: boolean },
 ): { written: string[]; kept: string[] } {
 	const written: string[] = [];
 	const kept: string[] = [];
@@ -42,7 +41,5 @@ export function writeOutletFiles(
 			written.push(outlet.id);
 		}
 	}
-	if (written.length && !command("biome", ["format", "--write", folder]))
-		throw new Error(`biome could not format ${folder}`);
 	return { written, kept };
 }

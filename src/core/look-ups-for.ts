@@ -16,7 +16,7 @@ export function lookUpsFor(reading: Reading, outlet?: Outlet): LookUp[] {
 	// A link that stays on the page's own site is no proof of another house.
 	const elsewhere =
 		ownDomain(linked) === ownDomain(hostOf(reading.url)) ? "" : linked;
-	const domain = ownDomain(outlet?.domains[0] ?? elsewhere);
+	const domain = ownDomain(outlet?.domains[0]?.split("/", 1)[0] ?? elsewhere);
 	const name = outlet?.nativeName ?? outlet?.name ?? original?.outlet;
 	const country = outlet?.country ?? original?.country;
 	const language = outlet?.languages[0] ?? original?.language;

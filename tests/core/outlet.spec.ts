@@ -133,3 +133,76 @@ test("what an outlet of another language published first was translated", () => 
 	const same = { ...reading, article: { ...reading.article, language: "ru" } };
 	expect(addRecord(same as Reading, outlets).relation).toBe("republication");
 });
+
+test.describe("an original's outlet that stays open", () => {
+	const spain = {
+		...twin("el-mundo", "ES"),
+		languages: ["es"],
+		city: "Madrid",
+		sharedNames: ["El Mundo"],
+	};
+	const named = (original: Reading["original"]): Reading => ({
+		url: "https://press.example/a",
+		kind: "article",
+		translated: true,
+		relation: "translation",
+		state: "whole",
+		...(original ? { original } : {}),
+		claims: [],
+		notices: [],
+		evidence: [],
+	});
+	const offered = [
+		{ id: "el-mundo", name: "El Mundo", country: "ES", city: "Madrid" },
+	];
+
+	test("a name that others bear too: offered, with nothing told of it", () => {
+		const full = addRecord(named({ outlet: "El Mundo" }), [spain]);
+		expect(full.candidates).toEqual(offered);
+		expect(full.original).toEqual({ outlet: "El Mundo" });
+		expect(full.claims).toEqual([]);
+	});
+
+	test("country or language decide", () => {
+		for (const known of [{ country: "ES" }, { language: "es-ES" }]) {
+			const full = addRecord(named({ outlet: "El Mundo", ...known }), [spain]);
+			expect(full.original?.outletId).toBe("el-mundo");
+			expect(full.candidates).toBeUndefined();
+		}
+		const two = addRecord(named({ outlet: "El Mundo" }), outlets);
+		expect(two.candidates?.map(({ id }) => id)).toEqual([
+			"el-mundo",
+			"el-mundo-sv",
+		]);
+	});
+
+	test("an address or a language that speaks against the only one of that name leaves it open", () => {
+		const sure = { ...spain, sharedNames: [] };
+		for (const original of [
+			{ outlet: "El Mundo", url: "https://www.elmundo.example/a" },
+			{ outlet: "El Mundo", language: "pt" },
+		]) {
+			const full = addRecord(named(original), [sure]);
+			expect(full.candidates).toEqual(offered);
+			expect(full.original?.outletId).toBeUndefined();
+		}
+		const archived = addRecord(
+			named({ outlet: "El Mundo", url: "https://archive.example/1" }),
+			[sure],
+		);
+		expect(archived.original?.outletId).toBe("el-mundo");
+	});
+
+	test("what the reader chooses counts", () => {
+		const full = addRecord(
+			named({ outlet: "El Mundo" }),
+			outlets,
+			"el-mundo-sv",
+		);
+		expect(full.original).toMatchObject({
+			outletId: "el-mundo-sv",
+			country: "SV",
+		});
+		expect(full.candidates).toBeUndefined();
+	});
+});
