@@ -19,6 +19,8 @@ export interface PageFollower {
 	look(): Promise<void>;
 	/** Draws a state that the page has just answered; with undefined the page is asked anew. */
 	show(state: PageState | undefined): void;
+	/** Takes this record for the outlet of the page that is shown; undefined: none again. */
+	choose(id: string | undefined): void;
 	/** Draws any other view. */
 	draw(view: PanelView): void;
 }
@@ -33,12 +35,17 @@ const patience = 600;
 export function followPage(draw: (view: PanelView) => void): PageFollower {
 	let tab: ActiveTab | undefined;
 	let asked = 0;
+	/** The record that was chosen for a page, by the page's address. Lives and ends with the panel. */
+	const chosen = new Map<string, string>();
+	let shown: PageState | undefined;
 	let again: ReturnType<typeof setTimeout> | undefined;
 
 	const show = (state: PageState | undefined): void => {
 		asked += 1;
-		if (state) draw({ is: "page", ...complete(state, outlets) });
-		else void look();
+		shown = state;
+		if (!state) return void look();
+		const choice = chosen.get(state.reading.url);
+		draw({ is: "page", ...complete(state, outlets, choice) });
 	};
 
 	async function stateOf({ id, url }: ActiveTab, impatient: boolean) {
@@ -92,6 +99,12 @@ export function followPage(draw: (view: PanelView) => void): PageFollower {
 		tab: () => tab,
 		look: () => look(),
 		show,
+		choose(id) {
+			const url = shown?.reading.url ?? "";
+			if (id === undefined) chosen.delete(url);
+			else chosen.set(url, id);
+			show(shown);
+		},
 		draw,
 	};
 }

@@ -55,6 +55,7 @@ export function panelActions(
 			const place = said === undefined ? { at } : { at, said };
 			return (await askPage(id, "jump", place)) ?? false;
 		},
+		chooseOutlet: follower.choose,
 		site: onTab(async (id, on: boolean) =>
 			show(await askPage(id, "site", { on })),
 		),

@@ -3,6 +3,8 @@ import type { Fact, FactValue } from "./facts";
 import { OutLink } from "./OutLink";
 import type { Jump } from "./SourceDetail";
 import { Sourced } from "./Sourced";
+import { StandingLine } from "./StandingLine";
+import { Transliteration } from "./Transliteration";
 
 /** An address may break after its slashes, and nowhere else unless it must. */
 const breakable = (address: string) =>
@@ -20,7 +22,77 @@ function Value({ value }: { value: FactValue }) {
 			{/\s/.test(value.text) ? value.text : breakable(value.text)}
 		</OutLink>
 	) : (
-		<bdi lang={value.lang}>{value.text}</bdi>
+		<>
+			<bdi lang={value.lang}>{value.text}</bdi>
+			<Transliteration of={value.text} language={value.lang} />
+		</>
+	);
+}
+
+/** What stands below a value: who is behind it, of what sort it is, and what is not certain. */
+function Beneath({
+	value: { chain = [], plain, line, doubt },
+}: {
+	value: FactValue;
+}) {
+	return (
+		<>
+			{chain.length > 0 && (
+				<ol class="chain" aria-label="Behind it">
+					{chain.map((step) => (
+						<li key={step}>
+							<bdi>{step}</bdi>
+						</li>
+					))}
+				</ol>
+			)}
+			{(plain || line) && (
+				<p class="value-line">
+					{plain && <strong>{plain}</strong>}
+					{plain && line && " · "}
+					{line}
+				</p>
+			)}
+			{doubt && <p class="doubt">{doubt}</p>}
+		</>
+	);
+}
+
+function FactRow({ fact, onJump }: { fact: Fact; onJump: Jump }) {
+	const { values, note, standing } = fact;
+	return (
+		<div class="fact" data-fact={fact.id}>
+			<dt>{fact.label} </dt>
+			<dd>
+				{values.map((value) => (
+					<div
+						key={value.text}
+						class={value.doubt ? "fact-value in-doubt" : "fact-value"}
+					>
+						<Sourced
+							claims={value.claims}
+							of={`${fact.label}, ${value.text}`}
+							remark={value.remark}
+							onJump={onJump}
+						>
+							<Value value={value} />
+						</Sourced>
+						<Beneath value={value} />
+					</div>
+				))}
+				{values.length === 0 && <p class="unknown">{fact.unknown}</p>}
+				{note && values.length > 0 && <p class="fact-note">{note}</p>}
+				{standing && <StandingLine standing={standing} />}
+				{!standing && fact.differ && (
+					<StandingLine
+						standing={{
+							is: "contradicts",
+							words: "The page and the record do not agree.",
+						}}
+					/>
+				)}
+			</dd>
+		</div>
 	);
 }
 
@@ -35,29 +107,7 @@ export function FactList({
 	return (
 		<dl class="facts">
 			{facts.map((fact) => (
-				<div key={fact.id} class="fact" data-fact={fact.id}>
-					<dt>{fact.label} </dt>
-					<dd>
-						{fact.values.map((value) => (
-							<div key={value.text} class="fact-value">
-								<Sourced
-									claims={value.claims}
-									of={`${fact.label}, ${value.text}`}
-									onJump={onJump}
-								>
-									<Value value={value} />
-								</Sourced>
-							</div>
-						))}
-						{fact.note && fact.values.length > 0 && (
-							<p class="fact-note">{fact.note}</p>
-						)}
-						{fact.differ && (
-							<p class="differ">The page and the record do not agree.</p>
-						)}
-						{fact.values.length === 0 && <p class="unknown">{fact.unknown}</p>}
-					</dd>
-				</div>
+				<FactRow key={fact.id} fact={fact} onJump={onJump} />
 			))}
 		</dl>
 	);

@@ -35,7 +35,11 @@ export function PagePanel({
 			<main class="panel">
 				<PageNote page={page} onSwitchOn={() => actions.site(true)} />
 				{article && sourced && (
-					<SourceCard reading={reading} outlet={page.outlet} onJump={jump} />
+					<SourceCard
+						page={page}
+						onChoose={actions.chooseOutlet}
+						onJump={jump}
+					/>
 				)}
 				{article && sourced && (
 					<LookUps
@@ -66,6 +70,7 @@ export function PagePanel({
 					<PublisherCard
 						reading={reading}
 						siteName={page.siteName}
+						outlet={page.publisher}
 						onJump={jump}
 					/>
 				)}

@@ -1,26 +1,47 @@
-import type { Reading } from "../core/model";
+import type { Outlet, Reading } from "../core/model";
+import { cardFacts } from "./card-facts";
+import { holdersAt, occasion } from "./card-grounds";
 import { dateWords } from "./date-words";
 import { FactList } from "./FactList";
 import { claimsOn, type Fact, fact, valuesOf } from "./facts";
+import { recordLine } from "./headline";
+import { OwnerTimeline } from "./OwnerTimeline";
 import type { Jump } from "./SourceDetail";
 
-/** The translating publisher's own small card: its name, founding and owner, as far as any source says. */
+/** What is said of a publisher without a record: its founding and owner, as far as any source says. */
+function statedFacts(reading: Reading): Fact[] {
+	const on = (property: string) => claimsOn(reading, "publisher", property);
+	return [
+		fact("publisher-owner", "Owner", valuesOf(on("owner"))),
+		fact("publisher-founded", "Founded", valuesOf(on("founded"), dateWords)),
+	].filter(({ values }) => values.length > 0);
+}
+
+/** The translating publisher's own card: it has owners, too. `outlet`: its record, where there is one. */
 export function PublisherCard({
 	reading,
 	siteName,
+	outlet,
 	onJump,
 }: {
 	reading: Reading;
 	siteName?: string | undefined;
+	outlet?: Outlet | undefined;
 	onJump: Jump;
 }) {
-	const on = (property: string) => claimsOn(reading, "publisher", property);
-	const name = siteName ?? on("name")[0]?.value;
+	const stated = claimsOn(reading, "publisher", "name")[0]?.value;
+	const name = outlet?.nativeName ?? outlet?.name ?? siteName ?? stated;
 	if (!name) return null;
-	const facts: Fact[] = [
-		fact("publisher-founded", "Founded", valuesOf(on("founded"), dateWords)),
-		fact("publisher-owner", "Owner", valuesOf(on("owner"))),
-	].filter(({ values }) => values.length > 0);
+	const about = "publisher";
+	const { date } = occasion({ reading, about });
+	const known =
+		outlet && cardFacts({ reading, about, outlet, comparisons: [] });
+	const facts = known
+		? [...known.key, ...known.more].map((one) => ({
+				...one,
+				id: `publisher-${one.id}`,
+			}))
+		: statedFacts(reading);
 	return (
 		<section class="publisher" aria-labelledby="publisher-title">
 			<h2 class="part" id="publisher-title">
@@ -31,7 +52,15 @@ export function PublisherCard({
 			<p class="publisher-name">
 				<bdi>{name}</bdi>
 			</p>
+			{outlet && <p class="publisher-line">{recordLine(outlet)}</p>}
 			{facts.length > 0 && <FactList facts={facts} onJump={onJump} />}
+			{outlet && (
+				<OwnerTimeline
+					outlet={outlet}
+					appeared={date}
+					then={date ? holdersAt(outlet, date).sure : []}
+				/>
+			)}
 		</section>
 	);
 }

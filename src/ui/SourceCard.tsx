@@ -1,71 +1,154 @@
-import type { Outlet, Reading } from "../core/model";
+import { compareClaims } from "../core/compare-claims";
 import { articleFacts } from "./article-facts";
+import { CandidateList } from "./CandidateList";
+import { cardFacts } from "./card-facts";
+import { holdersAt, occasion } from "./card-grounds";
 import { FactList } from "./FactList";
-import { headlineOf } from "./headline";
+import type { Fact } from "./facts";
+import { type Headline, headlineOf } from "./headline";
+import { canTransliterate } from "./native-script";
 import { OwnerTimeline } from "./OwnerTimeline";
 import { outletFacts } from "./outlet-facts";
+import type { ShownPage } from "./panel-view";
 import type { Jump } from "./SourceDetail";
 import { Sourced } from "./Sourced";
+import { Transliteration } from "./Transliteration";
 
 const isLong = (name: string): boolean =>
 	name.length > 40 || name.split(/\s/).some((word) => word.length > 16);
 
+function Head({ head, onJump }: { head: Headline; onJump: Jump }) {
+	return (
+		<>
+			{head.kicker && <p class="kicker">{head.kicker}</p>}
+			{head.name ? (
+				<h1 class="outlet" data-long={isLong(head.name) || undefined}>
+					<bdi lang={head.nameLanguage}>{head.name}</bdi>
+				</h1>
+			) : (
+				<h1 class="outlet outlet-unknown">Outlet not named</h1>
+			)}
+			{head.otherName ? (
+				<p class="outlet-latin">
+					<bdi>{head.otherName}</bdi>
+				</p>
+			) : (
+				head.name &&
+				canTransliterate(head.name, head.language) && (
+					<p class="outlet-latin">
+						<Transliteration of={head.name} language={head.language} />
+					</p>
+				)
+			)}
+			{(head.line || head.claims.length > 0) && (
+				<div class="outlet-line">
+					<Sourced
+						claims={head.claims}
+						of="the outlet’s name and place"
+						named
+						onJump={onJump}
+					>
+						{head.line}
+					</Sourced>
+				</div>
+			)}
+			{!head.name && (
+				<p class="quiet">
+					The page says that this is a translation, but not where it first
+					appeared.
+				</p>
+			)}
+		</>
+	);
+}
+
+/** What a reader wants to know first about the article itself. */
+const isFirst = ({ id }: Fact): boolean =>
+	id === "original" || id === "translator";
+
+/** Owner and founding, and the rest: from the record where there is one, else from what the page says. */
+function factsOf({ reading, outlet }: ShownPage): {
+	key: Fact[];
+	more: Fact[];
+} {
+	if (outlet)
+		return cardFacts({
+			reading,
+			about: "outlet",
+			outlet,
+			comparisons: compareClaims(reading, outlet),
+		});
+	const facts = outletFacts(reading);
+	const isKey = ({ id }: Fact) => /^(?:owner-|founded$)/.test(id);
+	return {
+		key: facts.filter(isKey),
+		more: facts.filter((fact) => !isKey(fact)),
+	};
+}
+
 /**
- * Names the source of a translated or republished article: the outlet, its owners, the original, who wrote and who
- * translated it. `outlet` is its record, where there is one, for the line of owners.
+ * Names the source of a translated or republished article: the outlet, its owners now and then, the original, who wrote
+ * and who translated it; then the line of owners and the rest. Where the name may mean several outlets it offers them.
  */
 export function SourceCard({
-	reading,
-	outlet,
+	page,
+	onChoose,
 	onJump,
 }: {
-	reading: Reading;
-	outlet?: Outlet | undefined;
+	page: ShownPage;
+	onChoose: (id: string | undefined) => void;
 	onJump: Jump;
 }) {
+	const { reading, outlet, chosen } = page;
+	const { candidates = [] } = reading;
 	const head = headlineOf(reading);
+	const { key, more } = factsOf(page);
+	const article = articleFacts(reading);
+	const { date } = occasion({ reading, about: "outlet" });
+	const open = !outlet && candidates.length > 0;
 	return (
 		<section class="card" aria-label="Source">
 			<header class="head">
-				{head.kicker && <p class="kicker">{head.kicker}</p>}
-				{head.name ? (
-					<h1 class="outlet" data-long={isLong(head.name) || undefined}>
-						<bdi lang={head.nameLanguage}>{head.name}</bdi>
-					</h1>
-				) : (
-					<h1 class="outlet outlet-unknown">Outlet not named</h1>
-				)}
-				{head.otherName && (
-					<p class="outlet-latin">
-						<bdi>{head.otherName}</bdi>
-					</p>
-				)}
-				{(head.line || head.claims.length > 0) && (
-					<div class="outlet-line">
-						<Sourced
-							claims={head.claims}
-							of="the outlet’s name and place"
-							named
-							onJump={onJump}
+				<Head head={head} onJump={onJump} />
+				{chosen && (
+					<p class="chosen">
+						Chosen by you.{" "}
+						<button
+							type="button"
+							class="text-button"
+							onClick={() => onChoose(undefined)}
 						>
-							{head.line}
-						</Sourced>
-					</div>
-				)}
-				{!head.name && (
-					<p class="quiet">
-						The page says that this is a translation, but not where it first
-						appeared.
+							Choose again
+						</button>
 					</p>
+				)}
+				{head.name && !outlet && !open && (
+					<p class="quiet">Colophon has no record of this outlet.</p>
 				)}
 			</header>
-			{head.name && <FactList facts={outletFacts(reading)} onJump={onJump} />}
+			{open && head.name && (
+				<CandidateList
+					name={head.name}
+					candidates={candidates}
+					onChoose={onChoose}
+				/>
+			)}
+			<FactList
+				facts={[...(head.name && !open ? key : []), ...article.filter(isFirst)]}
+				onJump={onJump}
+			/>
 			{outlet && (
 				<OwnerTimeline
-					owners={outlet.owners}
-					appeared={reading.original?.published ?? reading.article?.published}
-					asOf={outlet.asOf ?? ""}
+					outlet={outlet}
+					appeared={date}
+					then={date ? holdersAt(outlet, date).sure : []}
 				/>
+			)}
+			{more.length > 0 && !open && (
+				<>
+					<h2 class="part">More on the outlet</h2>
+					<FactList facts={more} onJump={onJump} />
+				</>
 			)}
 			<h2 class="part">This article</h2>
 			{reading.article?.title && (
@@ -73,7 +156,10 @@ export function SourceCard({
 					<bdi lang={reading.article.language}>{reading.article.title}</bdi>
 				</p>
 			)}
-			<FactList facts={articleFacts(reading)} onJump={onJump} />
+			<FactList
+				facts={article.filter((fact) => !isFirst(fact))}
+				onJump={onJump}
+			/>
 		</section>
 	);
 }

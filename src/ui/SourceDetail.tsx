@@ -65,6 +65,8 @@ function Source({ claim, onJump }: { claim: Claim; onJump: Jump }) {
 					Reference: <OutLink href={ref}>{hostOf(ref)}</OutLink>
 				</>
 			)}
+			{claim.copy &&
+				(ref ? ", read in a copy." : " The reference was read in a copy.")}
 		</p>
 	);
 }

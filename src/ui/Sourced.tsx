@@ -22,12 +22,15 @@ export function Sourced({
 	claims,
 	of,
 	named = false,
+	remark,
 	onJump,
 }: {
 	children: ComponentChildren;
 	claims: readonly Claim[];
 	of: string;
 	named?: boolean;
+	/** What the record remarks on the value. */
+	remark?: string | undefined;
 	onJump: Jump;
 }) {
 	const [open, setOpen] = useState<ClaimBy | null>(null);
@@ -57,6 +60,7 @@ export function Sourced({
 			)}
 			{shown.length > 0 && (
 				<div class="source-detail" id={id}>
+					{remark && open === "record" && <p class="remark">{remark}</p>}
 					<SourceDetail claims={shown} named={named} onJump={onJump} />
 				</div>
 			)}

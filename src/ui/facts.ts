@@ -1,5 +1,6 @@
 import type { Claim, Reading } from "../core/model";
 import { agree, isDate } from "./agree";
+import type { ShownStanding } from "./standing-words";
 
 /** One value of a fact, with all claims that state it. */
 export interface FactValue {
@@ -8,6 +9,16 @@ export interface FactValue {
 	href?: string;
 	/** BCP 47, where the value is in another language than the interface. */
 	lang?: string;
+	/** Who stands behind the value, step by step, in the record's words: "controlled by Exor", "Agnelli-Elkann family". */
+	chain?: string[];
+	/** Said before anything else about the value: "State ownership". */
+	plain?: string;
+	/** What else is known of it, small: "company · 25% · since 1971". */
+	line?: string;
+	/** Why the value is not certain. Such a value is drawn as uncertain, too. */
+	doubt?: string;
+	/** What the record remarks on it, shown with its source. */
+	remark?: string;
 	claims: Claim[];
 }
 
@@ -20,6 +31,8 @@ export interface Fact {
 	values: FactValue[];
 	/** The page and another source do not say the same. */
 	differ: boolean;
+	/** How page and record stand to each other, where they were compared; it says more than `differ`. */
+	standing?: ShownStanding;
 	unknown?: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Claim, Reading } from "../core/model";
+import type { Claim, Outlet, Reading } from "../core/model";
 import { claimsOn } from "./facts";
 import { countryName, languageName } from "./names";
 
@@ -10,6 +10,8 @@ export interface Headline {
 	name?: string;
 	/** BCP 47 of `name` when it is in the original's language. */
 	nameLanguage?: string;
+	/** BCP 47 of the original, as far as known. */
+	language?: string;
 	/** Its Latin or English name, when that differs. */
 	otherName?: string;
 	/** "Business daily · Moscow, Russia · Russian". */
@@ -29,6 +31,20 @@ function kickerOf({ relation, original }: Reading): string | undefined {
 			: "Edition in another language";
 	if (relation === "republication") return "First published elsewhere";
 	return undefined;
+}
+
+/** "Business daily · Moscow, Russia · Russian": what sort of outlet a record is of, and where. */
+export function recordLine({ kind, city, country, languages }: Outlet): string {
+	const place = [city, country && countryName(country)]
+		.filter(Boolean)
+		.join(", ");
+	return [
+		capital(kind),
+		place,
+		languages.slice(0, 3).map(languageName).join(", "),
+	]
+		.filter(Boolean)
+		.join(" · ");
 }
 
 const capital = (text: string): string =>
@@ -61,6 +77,7 @@ export function headlineOf(reading: Reading): Headline {
 		...(kicker ? { kicker } : {}),
 		...(name ? { name } : {}),
 		...(native && language ? { nameLanguage: language } : {}),
+		...(language ? { language } : {}),
 		...(native && latin && native !== latin ? { otherName: latin } : {}),
 		line: [kind && capital(kind), place, language && languageName(language)]
 			.filter(Boolean)

@@ -95,27 +95,41 @@ test("the keyboard reaches everything, and the focus can be seen", async ({
 	expect(seen.size).toBe(all);
 });
 
-test("forced colours keep the bar of owners and the switch visible", async ({
+test("forced colours keep the bars of owners visible and apart, by shape too", async ({
 	page,
 	draw,
 }) => {
 	await page.emulateMedia({ forcedColors: "active" });
-	await draw("translation");
-	const colours = await page.evaluate(() =>
-		[
-			".timeline-bar .span",
-			".timeline-bar .needle",
-			".ticks [data-kept=true]",
-		].map((one) => {
-			const element = document.querySelector(one);
-			return (
-				element &&
-				getComputedStyle(element).backgroundColor !==
-					getComputedStyle(document.body).backgroundColor
-			);
-		}),
-	);
-	expect(colours).toEqual([true, true, true]);
+	await draw("sale-agreed");
+	const looks = await page.evaluate(() => {
+		const paper = getComputedStyle(document.body).backgroundColor;
+		const of = (selector: string, property: "fill" | "stroke") => {
+			const element = document.querySelector(selector);
+			return element !== null && getComputedStyle(element)[property] !== paper;
+		};
+		const dashes = document.querySelector(".bar .unsure");
+		return {
+			sure: of(".bar .sure", "fill"),
+			unsure: of(".bar .unsure", "stroke"),
+			needle: of(".bar .needle", "stroke"),
+			dashed:
+				dashes !== null && getComputedStyle(dashes).strokeDasharray !== "none",
+			heights: [
+				...new Set(
+					[...document.querySelectorAll(".bar .sure")].map((one) =>
+						one.getAttribute("height"),
+					),
+				),
+			].sort(),
+		};
+	});
+	expect(looks).toEqual({
+		sure: true,
+		unsure: true,
+		needle: true,
+		dashed: true,
+		heights: ["5", "8"],
+	});
 });
 
 test("the years below the line of owners never run into one another", async ({
@@ -123,10 +137,18 @@ test("the years below the line of owners never run into one another", async ({
 	draw,
 }) => {
 	await page.setViewportSize({ width: 280, height: 760 });
-	for (const name of ["translation", "early", "late", "undated"]) {
+	for (const name of [
+		"translation",
+		"early",
+		"late",
+		"undated",
+		"several-owners",
+		"sale-agreed",
+		"state-owned",
+	]) {
 		await draw(name);
 		const boxes = await page
-			.locator(".timeline-years span")
+			.locator(".card .timeline-years span")
 			.evaluateAll((spans) =>
 				spans
 					.map((span) => span.getBoundingClientRect())

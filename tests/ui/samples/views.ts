@@ -1,5 +1,7 @@
-import type { Reading } from "../../../src/core/model";
+import { addRecord } from "../../../src/core/add-record";
+import type { Claim, Outlet, Reading } from "../../../src/core/model";
 import type { PanelView, ShownPage } from "../../../src/ui/panel-view";
+import { alAhram, laStampa, spiegel, worldcrunch } from "./outlets";
 import { body, notices, plain, records, says } from "./reading";
 import { arabic, kommersant, long, translation } from "./translations";
 
@@ -18,9 +20,123 @@ const appearedIn = (published: string): Reading => ({
 	original: { ...translation.original, published },
 });
 
+/** A translation from this outlet, completed from its record. */
+const from = (
+	outlet: Outlet,
+	published: string,
+	claims: Claim[] = [],
+	more: Partial<Reading["original"]> = {},
+): PanelView => {
+	const reading: Reading = {
+		...plain,
+		translated: true,
+		relation: "translation",
+		original: {
+			outlet: outlet.name,
+			url: `https://${outlet.domains[0]}/2022/port`,
+			published,
+			...(outlet.languages[0] ? { language: outlet.languages[0] } : {}),
+			...more,
+		},
+		claims: [
+			...plain.claims.filter(({ property }) => property !== "author"),
+			says(
+				"original",
+				"outlet",
+				outlet.name,
+				`First published by ${outlet.name}`,
+			),
+			...claims,
+		],
+		evidence: translation.evidence,
+	};
+	return shown(addRecord(reading, [outlet, worldcrunch], outlet.id), {
+		outlet,
+		publisher: worldcrunch,
+	});
+};
+
+const elMundo = {
+	...translation,
+	original: { outlet: "El Mundo", language: "es" },
+	claims: [
+		...plain.claims,
+		says("original", "outlet", "El Mundo", "Source: El Mundo"),
+	],
+} satisfies Reading;
+
 /** Every state of the panel, by name. */
 export const views: Record<string, PanelView> = {
-	translation: shown(translation, { outlet: kommersant }),
+	translation: shown(translation, {
+		outlet: kommersant,
+		publisher: worldcrunch,
+	}),
+	"sold-since": from(kommersant, "2003-05-01", [
+		says("outlet", "founded", "1992", "The daily was founded in 1992."),
+		says(
+			"outlet",
+			"owner",
+			"Boris Berezovsky",
+			"It has been owned since 1999 by Boris Berezovsky.",
+		),
+		says(
+			"outlet",
+			"ownerSince",
+			"1999",
+			"It has been owned since 1999 by Boris Berezovsky.",
+		),
+	]),
+	"several-owners": from(spiegel, "1998-10-05"),
+	"sale-agreed": from(laStampa, "2018-02-11"),
+	"state-owned": from(alAhram, "2019-03-30", [
+		says("original", "author", "ليلى الحدّاد", "بقلم ليلى الحدّاد"),
+	]),
+	ambiguous: shown({
+		...elMundo,
+		candidates: [
+			{ id: "el-mundo", name: "El Mundo", country: "ES", city: "Madrid" },
+			{
+				id: "el-mundo-sv",
+				name: "El Mundo",
+				country: "SV",
+				city: "San Salvador",
+			},
+			{ id: "elmundo-bo", name: "El Mundo", country: "BO" },
+		],
+	}),
+	namesake: shown({
+		...elMundo,
+		candidates: [
+			{
+				id: "al-mundo",
+				name: "Al-Mundo",
+				nativeName: "الموندو",
+				country: "LB",
+				city: "Beirut",
+			},
+		],
+	}),
+	chosen: (() => {
+		const view = from({ ...spiegel, name: "El Mundo" }, "2020-02-02");
+		return view.is === "page" ? { ...view, chosen: true } : view;
+	})(),
+	"no-record": shown({
+		...translation,
+		original: {
+			outlet: "Портовая газета",
+			language: "ru",
+			authors: ["Юлия Щёкина"],
+			title: "Утро у шлюза",
+			url: "https://gazette.example/1",
+			published: "2006-08?",
+		},
+		claims: [
+			says("original", "outlet", "Портовая газета", "Source: Портовая газета"),
+			says("original", "author", "Юлия Щёкина", "Автор: Юлия Щёкина"),
+			says("original", "published", "2006-08?"),
+			says("outlet", "founded", "198X"),
+		],
+	}),
 	undated: shown(
 		{
 			...translation,

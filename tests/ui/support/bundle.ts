@@ -20,7 +20,11 @@ export async function bundle(
 			minify: false,
 			modulePreload: false,
 			cssCodeSplit: false,
-			rolldownOptions: { input: here(entry) },
+			rolldownOptions: {
+				input: here(entry),
+				// What is loaded only when it is wanted has to be in the one script, too: a plain page loads nothing.
+				output: { codeSplitting: false },
+			},
 		},
 	});
 	const [first] = Array.isArray(built) ? built : [built];

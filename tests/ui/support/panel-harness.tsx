@@ -2,7 +2,7 @@ import { render } from "preact";
 import type { Citation, CitationStyle } from "../../../src/core/citation";
 import { citationStyle } from "../../../src/platform/citation-style";
 import { Panel } from "../../../src/ui/Panel";
-import type { PanelActions } from "../../../src/ui/panel-view";
+import type { PanelActions, PanelView } from "../../../src/ui/panel-view";
 import "../../../src/ui/panel.css";
 import { views } from "../samples/views";
 
@@ -11,6 +11,8 @@ declare global {
 		/** Every call of an action, in order. */
 		calls: unknown[][];
 		draw(name: string): void;
+		/** Draws a view that is not among the samples. */
+		drawView(view: PanelView): void;
 		/** Ready citations by style; undefined: what makes them does not load. */
 		cited?: Partial<Record<CitationStyle, Citation>> | undefined;
 		/** The browser refuses to copy. */
@@ -31,6 +33,7 @@ const actions: PanelActions = {
 		window.calls.push(["jump", at, said]);
 		return false;
 	},
+	chooseOutlet: note("chooseOutlet"),
 	site: note("site"),
 	readAnyway: note("readAnyway"),
 	allowSite: note("allowSite"),
@@ -56,8 +59,13 @@ const actions: PanelActions = {
 
 window.draw = (name) => {
 	const view = views[name];
+	if (!view) throw new Error(`No view is called ${name}`);
+	window.drawView(view);
+};
+
+window.drawView = (view) => {
 	const root = document.querySelector("#app");
-	if (!view || !root) throw new Error(`No view is called ${name}`);
+	if (!root) return;
 	window.calls = [];
 	// Drawn from nothing, so that no view inherits what was opened in the one before.
 	render(null, root);

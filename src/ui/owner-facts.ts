@@ -1,0 +1,124 @@
+import type { Claim, Owner } from "../core/model";
+import { agree } from "./agree";
+import { type CardGrounds, holdersAt, occasion } from "./card-grounds";
+import { dateWords } from "./date-words";
+import { claimsOn, type Fact, type FactValue, fact, valuesOf } from "./facts";
+import { listed } from "./listed";
+import { ownerChain } from "./owner-chain";
+import { ownerClaim, ownerValue } from "./owner-value";
+import { standingWords } from "./standing-words";
+
+/** The last share that the record names, as a number of per cent; undefined where it names none. */
+const shareOf = ({ share }: Owner): number | undefined => {
+	const last = share?.match(/\d+(?:\.\d+)?(?=\s*%)/g)?.at(-1);
+	return last === undefined ? undefined : Number(last);
+};
+
+/** The largest holder first where all shares are known, else in the record's order of time. */
+const byShare = (owners: Owner[]): Owner[] =>
+	owners.every((owner) => shareOf(owner) !== undefined)
+		? owners.toSorted((a, b) => (shareOf(b) ?? 0) - (shareOf(a) ?? 0))
+		: owners;
+
+/** Puts what others say of the owner with the values that say the same; what says something else stands for itself. */
+function withClaims(values: FactValue[], claims: Claim[]): FactValue[] {
+	const same = (value: FactValue, claim: Claim) =>
+		[
+			value.text,
+			...(value.chain ?? []),
+			...value.claims.map((one) => one.value),
+		].some((name) => agree(name, claim.value));
+	const rest = claims.filter(
+		(claim) => !values.some((value) => same(value, claim)),
+	);
+	return [
+		...values.map((value) => ({
+			...value,
+			claims: [
+				...claims.filter((claim) => same(value, claim)),
+				...value.claims,
+			],
+		})),
+		...valuesOf(rest),
+	];
+}
+
+/**
+ * Who owns the outlet by its record, and who did when the article appeared, each with the date it holds for. Where both
+ * times have the same owners one line says both. What the page says of the owner stands with the time of the article.
+ */
+export function ownerFacts(grounds: CardGrounds): Fact[] {
+	const { reading, about, outlet, comparisons } = grounds;
+	const claims = claimsOn(reading, about, "owner");
+	const said = claims.filter(({ by }) => by === "page");
+	const others = claims.filter(({ by }) => by !== "page" && by !== "record");
+	const value = (owner: Owner): FactValue => {
+		const own = claims.filter(
+			(claim) => claim.by === "record" && claim.value === owner.name,
+		);
+		return ownerValue(
+			owner,
+			outlet,
+			own.length ? own.slice(0, 1) : [ownerClaim(owner, outlet, about)],
+		);
+	};
+	const holders = outlet.owners.filter(
+		({ ref, current }) => ref !== undefined && current !== false,
+	);
+	const { date, words } = occasion(grounds);
+	const then = date ? holdersAt(outlet, date) : { sure: [], unsure: [] };
+	const certain = holders.every(({ current }) => current === true);
+	const unchanged =
+		certain &&
+		holders.length > 0 &&
+		holders.length === then.sure.length &&
+		then.unsure.length === 0 &&
+		holders.every((owner) => then.sure.includes(owner));
+	const asOf = outlet.asOf ? `as of ${dateWords(outlet.asOf)}` : "";
+	const compared = comparisons.find(({ property }) => property === "owner");
+	const standing =
+		compared && said.length ? standingWords(compared) : undefined;
+	const stands = standing ? { standing } : {};
+	const now = withClaims(byShare(holders).map(value), others);
+	const nobody = holders.length === 0 && then.sure.length === 0;
+	if (unchanged || !date || (nobody && then.unsure.length === 0))
+		return [
+			fact("owner-then", "Owner", withClaims(now, said), {
+				...(asOf ? { note: unchanged ? `${asOf}, and ${words}` : asOf } : {}),
+				...stands,
+				unknown: "Not known.",
+			}),
+		];
+	const undated = holders
+		.filter(({ from, current }) => current === true && !from)
+		.filter((owner) => !then.sure.includes(owner))
+		.map(({ name }) => ownerChain(name)[0] ?? name);
+	const since =
+		undated.length > 0
+			? ` Since when ${listed(undated)} ${undated.length > 1 ? "hold" : "holds"} it is not known.`
+			: "";
+	const before = [
+		...byShare(then.sure)
+			.map(value)
+			.map(({ doubt: _, ...one }) => one),
+		...then.unsure.map((owner) => ({
+			...value(owner),
+			doubt: "For how long is not confirmed.",
+		})),
+	];
+	return [
+		fact("owner-now", "Owner now", now, {
+			...(asOf ? { note: asOf } : {}),
+			unknown: outlet.asOf
+				? `The record of ${dateWords(outlet.asOf)} names none.`
+				: "The record names none.",
+		}),
+		fact("owner-then", "Owner then", withClaims(before, said), {
+			note: since ? `${words}.${since}` : words,
+			...stands,
+			unknown: since
+				? `Not known for that time: ${words}.${since}`
+				: `The record names none ${words}.`,
+		}),
+	];
+}

@@ -1,0 +1,74 @@
+import type { Claim, Outlet, Owner } from "../core/model";
+import { saleAgreed } from "../core/owners-at";
+import { dateWords, whenWords } from "./date-words";
+import type { FactValue } from "./facts";
+import { ownerChain } from "./owner-chain";
+import { kindWord, plainOwnership } from "./owner-kind";
+
+/**
+ * Why it is not certain that this owner holds the outlet at the record's date: a sale was agreed and not seen as done, or
+ * the present was not confirmed. undefined where it is certain.
+ */
+export function doubtOf(owner: Owner, outlet: Outlet): string | undefined {
+	if (owner.current !== null) return undefined;
+	const sale = saleAgreed(outlet);
+	if (sale)
+		return `${owner.agreed ? "Buyer" : "Seller"}. The sale was agreed ${whenWords(sale)}; not seen as completed.`;
+	return outlet.asOf
+		? `Not confirmed as of ${dateWords(outlet.asOf)}.`
+		: "Not confirmed.";
+}
+
+function timeOf(owner: Owner): string | undefined {
+	if (owner.agreed) return undefined;
+	if (owner.current === false && owner.to)
+		return owner.from
+			? dateWords(`${owner.from}/${owner.to}`)
+			: `until ${dateWords(owner.to)}`;
+	return owner.from
+		? `since ${dateWords(owner.from)}`
+		: "since when is not known";
+}
+
+/** The record's claim on one of its owners, as `addRecord` makes them. */
+export function ownerClaim(
+	owner: Owner,
+	outlet: Outlet,
+	about: Claim["about"],
+): Claim {
+	const ref = outlet.refs.find(({ n }) => n === owner.ref);
+	return {
+		about,
+		property: "owner",
+		value: owner.name,
+		by: "record",
+		...(outlet.asOf ? { asOf: outlet.asOf } : {}),
+		...(ref?.url ? { ref: ref.url } : {}),
+		...(ref?.copy ? { copy: true as const } : {}),
+	};
+}
+
+/** One owner as a value of the card: the holder, who stands behind it, of what sort, with what share, since when. */
+export function ownerValue(
+	owner: Owner,
+	outlet: Outlet,
+	claims: Claim[],
+): FactValue {
+	const [text = owner.name, ...steps] = ownerChain(owner.name);
+	// "Egyptian state (majority)" with the share "majority": once is enough.
+	const chain = steps.filter((step) => step !== owner.share);
+	const plain = plainOwnership(owner);
+	const doubt = doubtOf(owner, outlet);
+	const line = [plain ? undefined : kindWord(owner), owner.share, timeOf(owner)]
+		.filter(Boolean)
+		.join(" · ");
+	return {
+		text,
+		claims,
+		chain,
+		line,
+		...(plain ? { plain } : {}),
+		...(doubt ? { doubt } : {}),
+		...(owner.note ? { remark: owner.note } : {}),
+	};
+}

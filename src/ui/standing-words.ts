@@ -1,0 +1,56 @@
+import type { Comparison } from "../core/compare-claims";
+import { dateWords, whenWords } from "./date-words";
+
+/** How page and record stand to each other on one fact, to be shown by a shape and said in words. */
+export interface ShownStanding {
+	is: "agrees" | "dated" | "contradicts" | "open";
+	words: string;
+}
+
+function datedWords({ property, dated }: Comparison): string {
+	const stated = dated?.stated ? `Stated ${whenWords(dated.stated)}` : "Stated";
+	const until = dated?.until ? dateWords(dated.until) : undefined;
+	if (dated?.wasSo === false)
+		return `${stated}, when it was past already${until ? `: by the record until ${until}` : " by the record"}.`;
+	const past =
+		property === "owner" || property === "ownerSince" ? "sold" : "changed";
+	const then = dated?.wasSo ? `${stated}, and so then` : stated;
+	return until
+		? `${then}; ${past} since (${until}).`
+		: `${then}; ${past} since, by the record.`;
+}
+
+/** What is to be said of a comparison; undefined where only one side speaks. */
+export function standingWords(
+	comparison: Comparison,
+): ShownStanding | undefined {
+	const { standing, through, property } = comparison;
+	switch (standing) {
+		case "agrees":
+			return {
+				is: standing,
+				words:
+					through === "brackets"
+						? "Page and record agree: the record names both."
+						: through === "family"
+							? "Page and record agree: the record names the family."
+							: "Page and record agree.",
+			};
+		case "dated":
+			return { is: standing, words: datedWords(comparison) };
+		case "contradicts":
+			return {
+				is: standing,
+				words: "The page and the record contradict each other.",
+			};
+		case "open":
+			return {
+				is: standing,
+				words: /owner/i.test(property)
+					? "Whether page and record mean the same owner is not known."
+					: "Whether page and record say the same is not known.",
+			};
+		default:
+			return undefined;
+	}
+}

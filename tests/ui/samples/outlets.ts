@@ -1,0 +1,170 @@
+import type { Outlet } from "../../../src/core/model";
+
+/** What the records of the samples have in common. */
+const base = {
+	aliases: [],
+	refs: [
+		{
+			n: 1,
+			url: "https://press.example/owners",
+			supports: ["founded", "owners", "founders"],
+		},
+	],
+	status: "active",
+} satisfies Partial<Outlet>;
+
+/** Three owners at once, with shares that add up. */
+export const spiegel: Outlet = {
+	...base,
+	id: "der-spiegel",
+	name: "Der Spiegel",
+	domains: ["spiegel.de"],
+	country: "DE",
+	city: "Hamburg",
+	languages: ["de"],
+	kind: "weekly",
+	founded: "1947",
+	founders: ["Rudolf Augstein"],
+	owners: [
+		{
+			name: "Rudolf Augstein",
+			kind: "person",
+			from: "1951",
+			to: "2002",
+			share: "25% from 1974",
+			ref: 1,
+			current: false,
+		},
+		{
+			name: "Gruner + Jahr (Bertelsmann)",
+			kind: "company",
+			from: "1971",
+			share: "25%, then 25.5% since 2004",
+			ref: 1,
+			current: true,
+		},
+		{
+			name: "Mitarbeiter KG (staff company)",
+			kind: "staff",
+			from: "1974",
+			share: "50%, then 50.5% since 2004",
+			note: "half of the company given to staff in 1974",
+			ref: 1,
+			current: true,
+		},
+		{
+			name: "heirs of Rudolf Augstein",
+			kind: "family",
+			from: "2002",
+			share: "24%",
+			ref: 1,
+			current: true,
+		},
+	],
+	asOf: "2024",
+};
+
+/** A sale that was agreed and not seen as completed, and a first owner since nobody knows when. */
+export const laStampa: Outlet = {
+	...base,
+	id: "la-stampa",
+	name: "La Stampa",
+	domains: ["lastampa.it"],
+	country: "IT",
+	city: "Turin",
+	languages: ["it"],
+	kind: "daily newspaper",
+	founded: "1867-02",
+	founders: ["Vittorio Bersezio"],
+	owners: [
+		{
+			name: "Fiat / FCA (Agnelli family), through Itedi",
+			kind: "company",
+			to: "2017",
+			ref: 1,
+			current: false,
+		},
+		{
+			name: "GEDI (controlled by CIR, De Benedetti family)",
+			kind: "company",
+			from: "2017",
+			to: "2020",
+			share: "43.78% (CIR)",
+			ref: 1,
+			current: false,
+		},
+		{
+			name: "GEDI (controlled by Exor, Agnelli-Elkann family)",
+			kind: "company",
+			from: "2020",
+			ref: 1,
+			current: null,
+		},
+		{
+			name: "Gruppo SAE (Sapere Aude Editori, Alberto Leonardis)",
+			kind: "company",
+			agreed: "2026-03-04",
+			ref: 1,
+			current: null,
+		},
+	],
+	asOf: "2026",
+};
+
+/** The state's own. */
+export const alAhram: Outlet = {
+	...base,
+	id: "al-ahram",
+	name: "Al-Ahram",
+	nativeName: "الأهرام",
+	domains: ["ahram.org.eg"],
+	country: "EG",
+	city: "Cairo",
+	languages: ["ar"],
+	kind: "daily newspaper",
+	founded: "1875",
+	founders: ["Saleem Takla", "Beshara Takla"],
+	owners: [
+		{
+			name: "Takla family",
+			kind: "family",
+			from: "1875",
+			to: "1960",
+			ref: 1,
+			current: false,
+		},
+		{
+			name: "Egyptian state (majority)",
+			kind: "state",
+			from: "1960",
+			share: "majority",
+			ref: 1,
+			current: true,
+		},
+	],
+	asOf: "2023",
+};
+
+/** The translating publisher. */
+export const worldcrunch: Outlet = {
+	...base,
+	id: "worldcrunch",
+	name: "Worldcrunch",
+	domains: ["worldcrunch.com"],
+	country: "FR",
+	city: "Paris",
+	languages: ["en"],
+	kind: "online",
+	founded: "2011",
+	founders: ["Jeff Israely", "Irène Toporkoff"],
+	owners: [
+		{
+			name: "Worldcrunch (independent company of the founders)",
+			kind: "company",
+			from: "2011",
+			ref: 1,
+			current: true,
+		},
+	],
+	asOf: "2023",
+};
