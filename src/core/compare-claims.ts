@@ -1,79 +1,64 @@
+import { compareOwners, compareSince, meantOwner } from "./compare-owners";
+import type { Comparison, Verdict } from "./comparison";
 import type { Claim, Outlet, Reading } from "./model";
+import { normalName } from "./normal-name";
+import { sameDate } from "./same-date";
+import { sameOwner } from "./same-owner";
 
-/** How what the page states of one property and what the record says of it stand to each other. */
-export type Standing =
-	/** Both say the same; a date told more exactly by one of them is the same date. */
-	| "agrees"
-	/** The page names what the record has as past: "stated in 2012; sold since". */
-	| "dated"
-	/** Both speak, and not both can be right. */
-	| "contradicts"
-	/** Both speak, and it cannot be told whether they say the same: names in two scripts, a present that the record has as unconfirmed. */
-	| "open"
-	| "page-only"
-	| "record-only";
+export type { Comparison, Dated, Standing } from "./comparison";
 
-/** A statement of the page that is past by the record. */
-export interface Dated {
-	/** EDTF: the article's date, which is when the page said it. */
-	stated?: string;
-	/** EDTF: until when it was so by the record. */
-	until?: string;
-	/** Whether it was so at the article's date by `ownersAt`; absent where the dates do not tell. */
-	wasSo?: boolean;
+/** The times at which a paper comes out, by how the words for it begin in the languages of notes and records. */
+const periods: [period: string, words: RegExp][] = [
+	["daily", /daily|quotidi|tagesz|täglich|diario|ежедневн/iu],
+	["weekly", /weekly|hebdo|wochen|wöchentlich|seman|settiman|еженедел/iu],
+	["monthly", /monthly|mensu|monats|monatlich|mensil|ежемесяч/iu],
+	["quarterly", /quarterly|trimestr|viertelj|ежекварт/iu],
+];
+const periodsIn = (words: string): string[] =>
+	periods.flatMap(([period, form]) => (form.test(words) ? [period] : []));
+
+/** How the page's values of other properties than owners stand to the record's. */
+function compareValues(
+	property: string,
+	page: Claim[],
+	record: Claim[],
+	isEnglish: boolean,
+): Verdict {
+	const [said = "", known = ""] = [page[0]?.value, record[0]?.value];
+	if (property === "founded") {
+		const same = sameDate(said, known);
+		return {
+			standing: same === undefined ? "open" : same ? "agrees" : "contradicts",
+		};
+	}
+	if (property === "city") {
+		const [a, b] = [normalName(said), normalName(known)];
+		if (a === b) return { standing: "agrees" };
+		// Records name cities in English.
+		return { standing: isEnglish ? "contradicts" : "open" };
+	}
+	if (property === "frequency") {
+		const period = periodsIn(said)[0];
+		// A paper may have changed between the page's day and the record's.
+		return {
+			standing: period && periodsIn(known).includes(period) ? "agrees" : "open",
+		};
+	}
+	// Of several founders, not all are always named.
+	const agreed = page.every(({ value }) =>
+		record.some((one) => {
+			const by = sameOwner(value, one.value);
+			return by !== undefined && by !== "unsure";
+		}),
+	);
+	return { standing: agreed ? "agrees" : "open" };
 }
 
-/**
- * One property of an outlet, the page's side and the record's beside each other. Nothing is merged: the claims are those
- * of the reading, the same objects.
- */
-export interface Comparison {
-	about: "outlet" | "publisher";
-	/** "founded", "founder", "owner", "ownerSince", "formerOwner", "frequency", "city". */
-	property: string;
-	standing: Standing;
-	/** What the page states, with its exact words. */
-	page: Claim[];
-	/** What the record says as of its date. */
-	record: Claim[];
-	/** Of "dated" only. */
-	dated?: Dated;
-	/**
-	 * Of "agrees", where the names are not the same: the page names a person whom the record has in brackets behind the
-	 * company, or whose family it names.
-	 */
-	through?: "brackets" | "family";
-}
-
-/**
- * Compares what the page states of the outlet with its record, property by property, in the order of the card.
- *
- * @param reading completed by `addRecord`
- * @param outlet the record that it was completed from; without it all that the page states is "page-only"
- */
-export function compareClaims(
-	reading: Reading,
-	outlet: Outlet | undefined,
-): Comparison[] {
-	const on = (property: string, by: "page" | "record") =>
-		reading.claims.filter(
-			(claim) =>
-				claim.about === "outlet" &&
-				claim.property === property &&
-				claim.by === by,
-		);
-	return properties.flatMap((property): Comparison[] => {
-		const page = on(property, "page");
-		const record = outlet ? on(property, "record") : [];
-		if (!page.length && !record.length) return [];
-		const standing: Standing = !page.length
-			? "record-only"
-			: !record.length
-				? "page-only"
-				: "open";
-		return [{ about: "outlet", property, standing, page, record }];
-	});
-}
+/** What of a record stands beside a property of the page, where it is not called the same. */
+const recorded: Record<string, string[]> = {
+	owner: ["owner", "ownerUnconfirmed"],
+	frequency: ["kind"],
+};
 
 /** What is compared, in the order of the card. */
 const properties = [
@@ -85,3 +70,86 @@ const properties = [
 	"frequency",
 	"city",
 ];
+
+/**
+ * Compares what the page states of the outlet with its record, property by property, in the order of the card. The
+ * page's statement is taken to be of the article's date; `foundedNote` and other notes of the record do not count.
+ *
+ * @param reading completed by `addRecord`
+ * @param outlet the record that it was completed from; without it all that the page states is "page-only"
+ */
+export function compareClaims(
+	reading: Reading,
+	outlet: Outlet | undefined,
+): Comparison[] {
+	const claimsOf = (by: "page" | "record", ...names: string[]) =>
+		reading.claims.filter(
+			(claim) =>
+				claim.about === "outlet" &&
+				claim.by === by &&
+				names.includes(claim.property),
+		);
+	const stated = reading.article?.published ?? reading.original?.published;
+	const isEnglish = /^en\b/.test(reading.article?.language ?? "");
+	const owners = claimsOf("page", "owner");
+	return properties.flatMap((property): Comparison[] => {
+		const page = claimsOf("page", property);
+		let record = outlet
+			? claimsOf("record", ...(recorded[property] ?? [property]))
+			: [];
+		if (property === "frequency" && !page.length) return [];
+		if (property === "frequency")
+			record = record.filter(({ value }) => periodsIn(value).length);
+		const about = { about: "outlet" as const, property, page };
+		/** A claim that the reading has not, on what the record says of a former owner. */
+		const more = (value: string): Claim => ({
+			about: "outlet",
+			property,
+			value,
+			by: "record",
+			...(outlet?.asOf === undefined ? {} : { asOf: outlet.asOf }),
+		});
+		const [first] = page;
+		if (outlet && first && property === "formerOwner") {
+			const meant = page.flatMap(
+				({ value }) => meantOwner(value, outlet) ?? [],
+			);
+			const gone = meant.filter(({ owner }) => owner.current === false);
+			if (gone.length)
+				return [
+					{
+						...about,
+						standing:
+							gone.length === page.length &&
+							gone.every(({ by }) => by !== "unsure")
+								? "agrees"
+								: "open",
+						record: gone.map(({ owner }) => more(owner.name)),
+					},
+				];
+		}
+		if (outlet && first && property === "ownerSince" && owners.length) {
+			const { from, ...verdict } = compareSince(
+				first.value,
+				owners,
+				outlet,
+				stated,
+			);
+			const same = record.filter(({ value }) => value === from);
+			if (from)
+				return [
+					{ ...about, ...verdict, record: same.length ? same : [more(from)] },
+				];
+		}
+		if (outlet && first && property === "owner" && outlet.owners.length)
+			return [{ ...about, ...compareOwners(page, outlet, stated), record }];
+		if (!page.length && !record.length) return [];
+		if (!page.length) return [{ ...about, standing: "record-only", record }];
+		if (!record.length) return [{ ...about, standing: "page-only", record }];
+		if (property === "ownerSince")
+			return [{ ...about, standing: "open", record }];
+		return [
+			{ ...about, ...compareValues(property, page, record, isEnglish), record },
+		];
+	});
+}

@@ -18,7 +18,7 @@ const letter = "[\\wÀ-\\u0589א-ת\\u0620-\\u0669\\u066e-\\u06d3\\u06d5-\\u1fff
 const edge = `(?:(?<!${letter})(?=${letter})|(?<=${letter})(?!${letter}))`;
 
 /** Fills in the forms, and lets `\b` stand at the edge of words with letters beyond English ones too. */
-function pattern(source: string): string {
+export function pattern(source: string): string {
 	const filled = source.replace(
 		/\{(\w+)\}/g,
 		(whole, form) => forms[form] ?? whole,
@@ -106,7 +106,7 @@ const making: Record<Part, Making> = {
 /** One list of words of several languages as patterns. */
 export const patternsOf = (
 	wording: LeanWording[],
-	list: "dismiss" | "facts" | "byline" | "sourceLabels",
+	list: "dismiss" | "byline" | "sourceLabels",
 	[flags, fill]: Making,
 ): RegExp[] =>
 	wording.flatMap((one) =>
@@ -190,7 +190,7 @@ export const matchesOne = (part: Part, text: string, words: Words): boolean =>
  * Lets the pattern's own first letter of a phrase be small or capital ("read the original", "Read the original")
  * while names inside keep their case: the i flag would make `\p{Lu}` match small letters too.
  */
-const initialsEitherWay = (source: string): string =>
+export const initialsEitherWay = (source: string): string =>
 	source.replace(
 		/(^|\\b|\^|\(\?:|[|)}]|\)\?)(\p{Ll})(?=[\p{Ll}\s])/gu,
 		(_, before, letter) => `${before}[${letter}${letter.toUpperCase()}]`,

@@ -6,6 +6,9 @@ type ToldWords =
 	| "languages"
 	| "sourceLabels"
 	| "facts"
+	| "factsOn"
+	| "notFacts"
+	| "forms"
 	| "byline"
 	| "photo"
 	| "notDatelines";
@@ -18,6 +21,9 @@ export function leanWording(wording: Wording): LeanWording {
 		languages: _languages,
 		sourceLabels: _labels,
 		facts: _facts,
+		factsOn: _factsOn,
+		notFacts: _notFacts,
+		forms: _forms,
 		byline: _byline,
 		photo: _photo,
 		notDatelines: _places,

@@ -34,10 +34,7 @@ const pattern = v.pipe(
 	filled,
 	v.check((source) => {
 		try {
-			new RegExp(
-				source.replace(/\{(?:name|outlet|language|anyName)\}/g, "x"),
-				"iu",
-			);
+			new RegExp(source.replace(/(?<!\\[pPuk])\{[a-zA-Z]+\}/g, "x"), "iu");
 			return true;
 		} catch {
 			return false;
@@ -260,8 +257,18 @@ export const wordingSchema = v.strictObject({
 	sourceBox: patterns,
 	/** What stands before the link to another house that a translated text is from ("Source: The Courier"): all but the link. */
 	sourceLabels: v.optional(patterns),
-	/** Sentences about an outlet in such a box. Named groups are the claims' properties. */
+	/**
+	 * Sentences about an outlet in such a box. Named groups are the claims' properties; dates (`{date}`) become EDTF,
+	 * lists of `{owners}` one claim each. A pattern has no more than it needs to be sure of: a missed fact is better
+	 * than a wrong one.
+	 */
 	facts: patterns,
+	/** How a sentence opens that still speaks of the box's outlet: "It", "The paper". Without any, all sentences count. */
+	factsOn: v.optional(patterns),
+	/** What, standing before a statement, makes it one about something else ("its sister paper"), denied or supposed. */
+	notFacts: v.optional(patterns),
+	/** Parts that these patterns share, as `{title}` inside them. They have no groups of their own name. */
+	forms: v.optional(v.record(filled, filled)),
 	/** Lines under the headline that name who wrote it. Named group: author. */
 	byline: patterns,
 	/** Lines that credit a picture. Named group: credit. */

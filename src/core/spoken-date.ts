@@ -31,7 +31,7 @@ function monthsIn(language: string): Map<string, number> {
 }
 
 /** Number of the month that a word names, whole, cut short ("Sept") or inflected ("tammikuuta"). */
-function monthOf(word: string, language: string): number | undefined {
+export function monthOf(word: string, language: string): number | undefined {
 	const own = plain(word);
 	if (own.length < 3) return undefined;
 	const months = monthsIn(language);

@@ -2,7 +2,6 @@ import { exact, patternsOf, type Words, wholeLine } from "./compile-wording";
 
 /** The words that only the builder asks for, and only of few lines. */
 export interface ToldWords {
-	facts: RegExp[];
 	byline: RegExp[];
 	sourceLabels: RegExp[];
 	/** Words in capitals that open a sentence and are no place. */
@@ -15,7 +14,6 @@ const known = new WeakMap<Words, ToldWords>();
 export function toldWords(words: Words): ToldWords {
 	const { of } = words;
 	const ready = known.get(words) ?? {
-		facts: patternsOf(of, "facts", exact),
 		byline: patternsOf(of, "byline", exact),
 		sourceLabels: patternsOf(of, "sourceLabels", wholeLine),
 		notDatelines: new Set(of.flatMap((one) => one.notDatelines ?? [])),

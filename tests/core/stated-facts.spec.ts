@@ -39,7 +39,7 @@ for (const [note, expected] of [
 	],
 	[
 		"The paper was founded in August 1945 and is based in Rosario.",
-		{ founded: "1945" },
+		{ founded: "1945-08" },
 	],
 	["A Sunday edition has been published since 1948.", {}],
 	["It sold 45,000 copies in 2010.", {}],

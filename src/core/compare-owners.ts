@@ -1,0 +1,109 @@
+import type { Dated, Verdict } from "./comparison";
+import type { Claim, Outlet, Owner } from "./model";
+import { ownersAt } from "./owners-at";
+import { sameDate } from "./same-date";
+import { type Sameness, sameOwner } from "./same-owner";
+
+/** An owner of the record whom the page names. */
+interface Match {
+	owner: Owner;
+	by: Sameness;
+}
+
+/** Better ones first: the present owner before a former one, the same name before the same family. */
+const ranks: Sameness[] = ["name", "brackets", "family", "unsure"];
+
+/** Who of the record's owners with a reference is meant by a name on the page; the likeliest. */
+export function meantOwner(
+	said: string,
+	{ owners }: Outlet,
+): Match | undefined {
+	const found = owners.flatMap((owner): Match[] => {
+		const by =
+			owner.ref === undefined ? undefined : sameOwner(said, owner.name);
+		return by ? [{ owner, by }] : [];
+	});
+	const present = ({ owner }: Match) =>
+		owner.current === true ? 0 : owner.current === null ? 1 : 2;
+	return found.sort(
+		(a, b) =>
+			ranks.indexOf(a.by) - ranks.indexOf(b.by) || present(a) - present(b),
+	)[0];
+}
+
+/** Until when the last of them was an owner, and whether all of them were on that date. */
+function past(
+	matches: Match[],
+	outlet: Outlet,
+	stated: string | undefined,
+): Dated {
+	const former = matches.filter(({ owner }) => owner.current === false);
+	const until = former
+		.flatMap(({ owner }) => owner.to ?? [])
+		.sort()
+		.at(-1);
+	const then = stated ? ownersAt(outlet, stated) : [];
+	// Of an owner whose beginning is not known, the record does not tell whom it had then.
+	const isKnown = former.every(
+		({ owner }) => owner.from !== undefined && owner.to !== undefined,
+	);
+	const wasSo = matches.every(({ owner }) => then.includes(owner));
+	const isOver = until !== undefined && stated !== undefined && until < stated;
+	return {
+		...(stated ? { stated } : {}),
+		...(until ? { until } : {}),
+		...(stated && (isKnown || wasSo || isOver) ? { wasSo } : {}),
+	};
+}
+
+/** How the owners that a page names stand to those of the record. */
+export function compareOwners(
+	page: Claim[],
+	outlet: Outlet,
+	stated: string | undefined,
+): Verdict {
+	const matches = page.flatMap(({ value }) => meantOwner(value, outlet) ?? []);
+	const isSure = matches.every(({ by }) => by !== "unsure");
+	const knowsPresent = outlet.owners.some(
+		({ current, ref }) => current === true && ref !== undefined,
+	);
+	if (matches.length < page.length)
+		return {
+			// Of several owners some may be missing in the record; and where it leaves the present open, anybody may own it.
+			standing: matches.length || !knowsPresent ? "open" : "contradicts",
+		};
+	if (!isSure) return { standing: "open" };
+	if (matches.some(({ owner }) => owner.current === false))
+		return { standing: "dated", dated: past(matches, outlet, stated) };
+	if (matches.some(({ owner }) => owner.current === null))
+		return { standing: "open" };
+	const through = ranks
+		.slice(1, 3)
+		.toReversed()
+		.find((rank) => matches.some(({ by }) => by === rank));
+	return {
+		standing: "agrees",
+		...(through === "brackets" || through === "family" ? { through } : {}),
+	};
+}
+
+/** How since when the page's owners are said to own it stands to the record's beginning of the same owners. */
+export function compareSince(
+	since: string,
+	owners: Claim[],
+	outlet: Outlet,
+	stated: string | undefined,
+): Verdict & { from?: string } {
+	const matches = owners.flatMap(
+		({ value }) => meantOwner(value, outlet) ?? [],
+	);
+	const from = matches.find(({ owner }) => owner.from)?.owner.from;
+	if (!from || matches.some(({ by }) => by === "unsure"))
+		return { standing: "open" };
+	const same = sameDate(since, from);
+	if (same === undefined) return { standing: "open", from };
+	if (!same) return { standing: "contradicts", from };
+	return matches.some(({ owner }) => owner.current === false)
+		? { standing: "dated", dated: past(matches, outlet, stated), from }
+		: { standing: "agrees", from };
+}
