@@ -1,5 +1,6 @@
 /** What runs on a page by itself stays small, and ships nothing that a store would refuse. Needs `npm run build`. */
 import fs from "node:fs";
+import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { parseAst } from "vite";
@@ -17,6 +18,30 @@ interface Manifest {
 
 const manifestOf = (browser: string): Manifest =>
 	JSON.parse(fs.readFileSync(dist(browser, "manifest.json"), "utf8"));
+
+/** Whether a script holds the engine or the styles of citations. */
+const isOfCitations = (browser: string, file: string) =>
+	/purl\.org\/net\/xbiblio|retrieveLocale/.test(
+		fs.readFileSync(dist(browser, file), "utf8"),
+	);
+
+/** A page's script and all scripts that it imports before it runs, as paths from the extension's root. */
+function firstLoad(browser: string, page: string): string[] {
+	const html = fs.readFileSync(dist(browser, page), "utf8");
+	const open = [...html.matchAll(/<script[^>]+src="\/([^"]+)"/g)].flatMap(
+		([, file]) => file ?? [],
+	);
+	const found = new Set<string>();
+	for (let file = open.pop(); file; file = open.pop()) {
+		if (found.has(file)) continue;
+		found.add(file);
+		for (const node of parseAst(fs.readFileSync(dist(browser, file), "utf8"))
+			.body)
+			if ("source" in node && node.source)
+				open.push(path.posix.join(path.posix.dirname(file), node.source.value));
+	}
+	return [...found];
+}
 
 for (const browser of ["chrome", "firefox"]) {
 	test(`content script and style weigh at most 30 kB (${browser})`, () => {
@@ -68,6 +93,23 @@ for (const browser of ["chrome", "firefox"]) {
 			"assets",
 			"reader.js",
 		]);
+	});
+
+	test(`the panel opens without what makes citations (${browser})`, () => {
+		const first = firstLoad(browser, "src/panel/index.html");
+		const size = (files: string[]) =>
+			files.reduce((total, file) => total + zipped(dist(browser, file)), 0);
+		const later = fs
+			.readdirSync(dist(browser, "assets"))
+			.map((file) => `assets/${file}`)
+			.filter((file) => file.endsWith(".js") && isOfCitations(browser, file));
+		console.log(
+			`${browser}: the panel loads ${size(first)} bytes at first, and ${size(later)} for citations (${later.join(", ")}) when asked`,
+		);
+		expect(later).toHaveLength(1);
+		expect(first.filter((file) => isOfCitations(browser, file))).toEqual([]);
+		// What is there at first is only how a citation is asked for and shown.
+		expect(size(later)).toBeLessThanOrEqual(160_000);
 	});
 
 	test(`sites can find no file of the extension (${browser})`, () => {

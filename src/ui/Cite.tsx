@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import {
 	type Citation,
 	type CitationStyle,
@@ -9,6 +9,7 @@ import type { CitedWith } from "../core/csl-item";
 import type { Reading } from "../core/model";
 import { CitePart } from "./CitePart";
 import { gapWords, styleWords } from "./cite-words";
+import { OutLink } from "./OutLink";
 
 /** Makes one citation; undefined when the page is no article. */
 export type Citer = (
@@ -47,7 +48,6 @@ export function Cite({
 	siteName?: string | undefined;
 	actions: CiteActions;
 }) {
-	const [open, setOpen] = useState(false);
 	const [citer, setCiter] = useState<Loaded>();
 	const [style, setStyle] = useState<CitationStyle>("apa");
 	const [said, setSaid] = useState("");
@@ -68,9 +68,6 @@ export function Cite({
 			clearTimeout(slow);
 		}
 	};
-	useEffect(() => {
-		if (open && citer === undefined) void load();
-	});
 
 	const citation =
 		typeof citer === "function"
@@ -80,7 +77,9 @@ export function Cite({
 	return (
 		<details
 			class="cite"
-			onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+			onToggle={({ currentTarget }) => {
+				if (currentTarget.open && citer === undefined) void load();
+			}}
 		>
 			<summary class="part">Cite this article</summary>
 			{citer === "slow" && <p class="quiet">Preparing the citation…</p>}
@@ -198,6 +197,13 @@ function Made({
 			>
 				Download
 			</button>
+			<p class="cite-thanks">
+				Made with citeproc-js, Citation.js and the styles of the{" "}
+				<OutLink href="https://citationstyles.org/">
+					Citation Style Language project
+				</OutLink>
+				.
+			</p>
 		</>
 	);
 }

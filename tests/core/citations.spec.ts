@@ -1,4 +1,5 @@
 /** Citations of the pages under tests/pages, as they are shipped: every format to the letter, the traps, and the way back. */
+import { createHash } from "node:crypto";
 import fs from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "@playwright/test";
@@ -272,6 +273,23 @@ test.describe("titles", () => {
 				?.runs ?? [];
 		expect(plainRuns(runs)).not.toMatch(/[\uE000\uE001]/);
 	});
+});
+
+test("the official styles are to the letter as they were taken over", () => {
+	for (const [file, sum] of [
+		["apa.csl", "b3b87c2d572dc42b"],
+		["chicago-author-date.csl", "7a27e330d0943f1e"],
+		["chicago-fullnote-bibliography.csl", "055a34ed6e1a68de"],
+		["locales-en-US.xml", "a27c15263517b7b8"],
+		["modern-language-association.csl", "59c11c1a4344e029"],
+	] as const)
+		expect(
+			createHash("sha256")
+				.update(fs.readFileSync(`src/citations/styles/${file}`))
+				.digest("hex")
+				.slice(0, 16),
+			`${file}: change what a style prints in csl-styles.ts; take over a newer one whole, with its line in styles/README.md`,
+		).toBe(sum);
 });
 
 test("an address is cited without what follows its readers", () => {
