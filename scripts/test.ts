@@ -62,7 +62,7 @@ export async function main(args: string[]): Promise<number> {
 		// A run that broke down without naming a test has failed all the same.
 		if (!good && result.failed === 0) failed++;
 		console.log(
-			`Requests by the extension in ${result.endToEnd} end-to-end tests: ${result.requests}`,
+			`Requests by the extension without a click in ${result.endToEnd} end-to-end tests: ${result.requests}`,
 		);
 		if (result.skipped > 0)
 			console.log(`Not run: ${result.skipped}; each says why.`);

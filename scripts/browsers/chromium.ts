@@ -34,8 +34,10 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
 export async function launchExtension(options: {
 	headless: boolean;
 	site?: SiteServer;
+	/** Another unpacked extension than dist/chrome. */
+	folder?: string;
 }): Promise<Extension> {
-	const folder = dist("chrome");
+	const folder = options.folder ?? dist("chrome");
 	const context = await chromium.launchPersistentContext("", {
 		executablePath: findBrowser("chromium"),
 		headless: options.headless,

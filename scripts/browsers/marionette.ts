@@ -161,12 +161,21 @@ export class Marionette {
 	}
 
 	/** Presses the right mouse button at a place of the page, in CSS pixels. */
-	async rightClick(x: number, y: number): Promise<void> {
+	rightClick(x: number, y: number): Promise<void> {
+		return this.#press(x, y, 2);
+	}
+
+	/** Presses the left mouse button at a place of the page, or within `inChrome` of the browser's window. */
+	leftClick(x: number, y: number): Promise<void> {
+		return this.#press(x, y, 0);
+	}
+
+	async #press(x: number, y: number, button: 0 | 2): Promise<void> {
 		const parameters = { pointerType: "mouse" };
 		const actions = [
-			{ type: "pointerMove", x, y },
-			{ type: "pointerDown", button: 2 },
-			{ type: "pointerUp", button: 2 },
+			{ type: "pointerMove", x: Math.round(x), y: Math.round(y) },
+			{ type: "pointerDown", button },
+			{ type: "pointerUp", button },
 		];
 		await this.send("WebDriver:PerformActions", {
 			actions: [{ type: "pointer", id: "mouse", parameters, actions }],

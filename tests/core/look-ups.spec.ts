@@ -143,3 +143,29 @@ test("an answer is told with owners first, each with what its source adds", () =
 		},
 	]);
 });
+
+test("every outlet's country is one that Wikidata's countries are told by", () => {
+	const countries = JSON.parse(
+		fs.readFileSync("src/knowledge/wikidata-countries.json", "utf8"),
+	) as Record<string, string>;
+	const names = new Intl.DisplayNames("en", {
+		type: "region",
+		fallback: "none",
+	});
+	for (const [item, code] of Object.entries(countries)) {
+		expect(item).toMatch(/^Q[1-9]\d*$/);
+		expect(names.of(code), `${item} ${code}`).toBeTruthy();
+	}
+	const known = new Set(Object.values(countries));
+	const missing = fs
+		.readdirSync("src/knowledge/outlets")
+		.map((file) => {
+			const text = fs.readFileSync(`src/knowledge/outlets/${file}`, "utf8");
+			return (JSON.parse(text) as Outlet).country;
+		})
+		.filter((country) => !known.has(country));
+	expect(
+		missing,
+		"Add the country's item on Wikidata to src/knowledge/wikidata-countries.json",
+	).toEqual([]);
+});

@@ -49,6 +49,46 @@ test("a site that was switched off is switched on again", async ({ open }) => {
 	]);
 });
 
+test("hosts of look-ups stand apart from sites that are read", async ({
+	open,
+}) => {
+	const page = await open("options");
+	const sites = page.locator("div.sites");
+	const under = (heading: string) =>
+		sites
+			.filter({ has: page.getByRole("heading", { name: heading }) })
+			.locator("bdi");
+	await expect(under("Allowed by you")).toHaveText(["gazette.example"]);
+	await expect(under("Asked by your click")).toHaveText([
+		"courier.example",
+		"wikidata.org",
+	]);
+	const answer = {
+		asked: "2026-11-22T10:00:00.000Z",
+		ref: "https://courier.example/ads.txt",
+		claims: [],
+	};
+	await page.evaluate(
+		(answer) =>
+			window.keep("look-ups", {
+				"wikidata a": { ...answer, ref: "https://www.wikidata.org/wiki/Q1" },
+				"ads.txt courier.example": answer,
+				"ads.txt press.example": answer,
+			}),
+		answer,
+	);
+	await page
+		.getByRole("button", {
+			name: "Forget courier.example and what it answered",
+		})
+		.click();
+	const kept = () =>
+		page.evaluate(async () =>
+			Object.keys((await window.kept("look-ups")) as object),
+		);
+	await expect.poll(kept).toEqual(["wikidata a", "ads.txt press.example"]);
+});
+
 for (const entry of ["options", "welcome"] as const)
 	for (const colorScheme of ["light", "dark"] as const)
 		test(`axe-core has no objection to ${entry}, ${colorScheme}, and nothing spills over`, async ({

@@ -8,7 +8,8 @@
  *     });
  *
  * Every host leads to the site server of the tests; what no spec announced is answered with 404. After each test the
- * settings are forgotten, and a test fails when the extension sent any request (see requests-by-extension.ts).
+ * settings are forgotten, and a test fails when the extension sent any request but to a host that a pressed button named
+ * (see requests-by-extension.ts).
  */
 import path from "node:path";
 import { test as base, expect, type Page } from "@playwright/test";
@@ -20,7 +21,13 @@ import {
 } from "../../../scripts/browsers/chromium";
 import { type SiteServer, startSite } from "../../../scripts/site/site-server";
 import type { PageMessages } from "../../../src/platform/messages";
-import { type ExtensionRequest, watchRequests } from "./requests-by-extension";
+import {
+	type Asked,
+	type ExtensionRequest,
+	hostNamedOn,
+	unasked,
+	watchRequests,
+} from "./requests-by-extension";
 
 export { expect, pressShortcut };
 
@@ -40,9 +47,15 @@ interface Each {
 	): Promise<PageMessages[K]["answer"] | undefined>;
 	/** Remembers something as the options page does: key and value as in platform/settings.ts. */
 	remember(key: string, value: unknown): Promise<void>;
+	/**
+	 * Presses a button of the panel that asks another host. From then on requests to the host that the button names, and to
+	 * that alone, are the reader's.
+	 */
+	askElsewhere(panel: Page, name: string | RegExp): Promise<void>;
 	/** Stops the background worker, as the browser does when it pleases. */
 	killWorker(): Promise<void>;
 	requests: ExtensionRequest[];
+	asked: Asked[];
 	quiet: undefined;
 }
 
@@ -97,15 +110,25 @@ export const test = base.extend<Each, Once>({
 		watched.length = 0;
 		await use(watched);
 	},
+	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern
+	asked: async ({}, use) => use([]),
+	askElsewhere: async ({ asked, requests }, use) =>
+		use(async (panel, name) => {
+			const button = panel.getByRole("button", { name });
+			const words = (await button.textContent()) ?? "";
+			asked.push({ host: hostNamedOn(words), since: requests.length });
+			await button.click();
+		}),
 	quiet: [
-		async ({ requests, inside, site }, use, { annotations }) => {
+		async ({ requests, asked, inside, site }, use, { annotations }) => {
 			await use(undefined);
+			const own = unasked(requests, asked);
 			annotations.push({
 				type: "requests by the extension",
-				description: String(requests.length),
+				description: String(own.length),
 			});
 			expect(
-				requests,
+				own,
 				"Colophon sends nothing by itself; these requests were its own",
 			).toEqual([]);
 			await inside.evaluate(() => chrome.storage.local.clear());

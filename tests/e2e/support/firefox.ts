@@ -17,6 +17,7 @@ import {
 } from "../../../scripts/browsers/firefox";
 import { type Marionette, until } from "../../../scripts/browsers/marionette";
 import { type SiteServer, startSite } from "../../../scripts/site/site-server";
+import { type Asked, hostNamedOn } from "./requests-by-extension";
 
 export { addonUrl, expect, until };
 
@@ -31,6 +32,10 @@ interface Sidebar {
 	/** A real click on the toolbar button. */
 	toggleByButton(): Promise<void>;
 	close(): Promise<void>;
+	/** A real click on the button whose words begin so. */
+	press(words: string): Promise<void>;
+	/** Presses a button that asks another host; from then on requests to the host that it names are the reader's. */
+	askElsewhere(words: string): Promise<void>;
 	/** Runs the body of a function inside of the sidebar: `window` and `document` are its own. null: it is not there. */
 	run<T>(script: string): Promise<T | null>;
 }
@@ -45,6 +50,7 @@ interface Each {
 	badge(): Promise<{ text: string; title: string }>;
 	/** Runs the body of a function on a page of the extension, where it may use `browser`. */
 	inside<T>(script: string): Promise<T>;
+	asked: Asked[];
 	quiet: undefined;
 }
 interface Once {
@@ -57,6 +63,13 @@ interface Once {
 /** Firefox's own errands, which it runs whatever its preferences say. */
 const browsersOwn =
 	/(^|\.)(mozilla\.(org|com|net)|firefox\.com|mozaws\.net|mozgcp\.net)$/;
+
+const wasAsked = (host: string, number: number, asked: readonly Asked[]) =>
+	asked.some(
+		(one) =>
+			number >= one.since &&
+			(host === one.host || host.endsWith(`.${one.host}`)),
+	);
 
 export const test = base.extend<Each, Once>({
 	site: [
@@ -121,7 +134,9 @@ export const test = base.extend<Each, Once>({
 					: firefox.keys(keys.alt, keys.shift, key.toLowerCase()),
 			),
 		),
-	sidebar: async ({ firefox, press, inside }, use) => {
+	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern
+	asked: async ({}, use) => use([]),
+	sidebar: async ({ firefox, press, inside, site, asked }, use) => {
 		const isOpen = () =>
 			firefox.inChrome(() =>
 				firefox.run<boolean>("return window.SidebarController.isOpen"),
@@ -130,7 +145,39 @@ export const test = base.extend<Each, Once>({
 			firefox.inChrome(() =>
 				firefox.run<void>("window.SidebarController.hide()"),
 			);
+		const run = <T>(script: string) =>
+			inside<T | null>(
+				`const [window] = browser.extension.getViews({ type: "sidebar" });
+				if (!window) return null;
+				const { document } = window;
+				${script}`,
+			);
+		/** Where a button stands in the browser's window. */
+		const placeOf = async (words: string) => {
+			const inPanel = await run<{ x: number; y: number } | null>(`
+				const button = [...document.querySelectorAll("button")].find((one) => one.textContent.startsWith(${JSON.stringify(words)}));
+				if (!button) return null;
+				button.scrollIntoView({ block: "center", behavior: "instant" });
+				const box = button.getBoundingClientRect();
+				return { x: box.x + box.width / 2, y: box.y + box.height / 2 };`);
+			if (!inPanel) throw new Error(`No button says “${words}”`);
+			const panel = await firefox.inChrome(() =>
+				firefox.run<{ x: number; y: number }>(`
+					const outer = document.getElementById("sidebar").getBoundingClientRect();
+					return { x: outer.x, y: outer.y };`),
+			);
+			return { x: panel.x + inPanel.x, y: panel.y + inPanel.y };
+		};
+		const pressButton = async (words: string) => {
+			const { x, y } = await placeOf(words);
+			await firefox.inChrome(() => firefox.leftClick(x, y));
+		};
 		await use({
+			press: pressButton,
+			async askElsewhere(words) {
+				asked.push({ host: hostNamedOn(words), since: site.seen.length });
+				await pressButton(words);
+			},
 			isOpen,
 			close,
 			toggleByCommand: () => press("P"),
@@ -138,13 +185,7 @@ export const test = base.extend<Each, Once>({
 				firefox.inChrome(async () =>
 					firefox.click(await firefox.find(`#${buttonId}`)),
 				),
-			run: (script) =>
-				inside(
-					`const [window] = browser.extension.getViews({ type: "sidebar" });
-					if (!window) return null;
-					const { document } = window;
-					${script}`,
-				),
+			run,
 		});
 		await close();
 	},
@@ -158,12 +199,13 @@ export const test = base.extend<Each, Once>({
 			),
 		),
 	quiet: [
-		async ({ site, inside }, use, { annotations }) => {
+		async ({ site, inside, asked }, use, { annotations }) => {
 			await use(undefined);
 			const own = site.seen.filter(
-				(one) =>
-					one.origin?.startsWith("moz-extension:") ||
-					(!one.known && !browsersOwn.test(one.host)),
+				(one, number) =>
+					(one.origin?.startsWith("moz-extension:") ||
+						(!one.known && !browsersOwn.test(one.host))) &&
+					!wasAsked(one.host, number, asked),
 			);
 			annotations.push({
 				type: "requests by the extension",

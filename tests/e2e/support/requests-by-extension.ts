@@ -55,3 +55,31 @@ export function watchRequests(
 	for (const page of context.pages()) start(page);
 	return requests;
 }
+
+/** A button was pressed that names this host, after so many requests. */
+export interface Asked {
+	host: string;
+	since: number;
+}
+
+/** The host on a button such as "Read trust.txt of kommersant.ru again". */
+export function hostNamedOn(words: string): string {
+	const host = /([\p{L}\d-]+(?:\.[\p{L}\d-]+)+)(?: again)?$/u.exec(words)?.[1];
+	if (!host) throw new Error(`“${words}” names no host`);
+	return host;
+}
+
+/** Requests that nobody asked for: sent before a button was pressed, to another host than it names, or in the open. */
+export const unasked = (
+	requests: readonly ExtensionRequest[],
+	asked: readonly Asked[],
+): ExtensionRequest[] =>
+	requests.filter(({ url }, number) => {
+		const { protocol, hostname } = new URL(url);
+		return !asked.some(
+			({ host, since }) =>
+				number >= since &&
+				protocol === "https:" &&
+				(hostname === host || hostname.endsWith(`.${host}`)),
+		);
+	});

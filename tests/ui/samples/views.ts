@@ -1,6 +1,7 @@
 import { addRecord } from "../../../src/core/add-record";
 import type { Claim, Outlet, Reading } from "../../../src/core/model";
 import type { PanelView, ShownPage } from "../../../src/ui/panel-view";
+import { lookUps } from "./look-ups";
 import { alAhram, laStampa, spiegel, worldcrunch } from "./outlets";
 import { body, notices, plain, records, says } from "./reading";
 import { arabic, kommersant, long, translation } from "./translations";
@@ -137,6 +138,14 @@ export const views: Record<string, PanelView> = {
 			says("outlet", "founded", "198X"),
 		],
 	}),
+	"look-ups": shown(translation, {
+		outlet: kommersant,
+		lookUps: lookUps.idle,
+	}),
+	"look-ups-answered": shown(translation, { lookUps: lookUps.answered }),
+	"look-ups-failed": shown(translation, { lookUps: lookUps.failed }),
+	"look-ups-several": shown(translation, { lookUps: lookUps.several }),
+	"look-ups-long": shown(arabic, { lookUps: lookUps.long }),
 	undated: shown(
 		{
 			...translation,

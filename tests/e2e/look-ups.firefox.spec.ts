@@ -1,0 +1,106 @@
+import { addonId } from "../../scripts/browsers/firefox";
+import type { Marionette } from "../../scripts/browsers/marionette";
+import {
+	daily,
+	entities,
+	kommersant,
+	ownersNamed,
+	searchHits,
+} from "../support/wikidata";
+import { expect, test, until } from "./support/firefox";
+
+const demo = "worldcrunch.com--demo";
+const api = "https://www.wikidata.org/w/api.php";
+
+/** The browser's own question; answered by its first button (allow) or its second. */
+const answerQuestion = (
+	firefox: Marionette,
+	how: "button" | "secondaryButton",
+) =>
+	firefox.inChrome(async () => {
+		await until(
+			() =>
+				firefox.run<boolean>(`
+					const asked = document.getElementById("addon-webext-permissions-notification");
+					return Boolean(asked?.button) && window.PopupNotifications.panel.state === "open"`),
+			"the browser asks",
+		);
+		const words = await firefox.run<string>(
+			`return document.getElementById("notification-popup").textContent + document.getElementById("addon-webext-permissions-notification").textContent`,
+		);
+		// A question that has only just opened takes no click.
+		await new Promise((resolve) => setTimeout(resolve, 800));
+		await firefox.run<void>(
+			`document.getElementById("addon-webext-permissions-notification").${how}.click()`,
+		);
+		return words;
+	});
+
+test("the browser asks its own question at that moment; no sends nothing, yes asks, and nothing runs on the host", async ({
+	firefox,
+	site,
+	sidebar,
+	inside,
+}) => {
+	const headers: (string | undefined)[][] = [];
+	site.route(api, (request, response) => {
+		const { cookie, referer, origin } = request.headers;
+		headers.push([cookie, referer, origin]);
+		const { searchParams } = new URL(request.url ?? "", api);
+		response.writeHead(200, { "content-type": "application/json" });
+		response.end(
+			searchParams.get("action") === "query"
+				? searchHits(daily)
+				: searchParams.get("props") === "labels"
+					? ownersNamed
+					: entities(kommersant),
+		);
+	});
+	const sent = () =>
+		site.seen.filter(({ host }) => host === "www.wikidata.org").length;
+	const says = () => sidebar.run<string>("return document.body.innerText");
+	const origins = () =>
+		inside<string[]>(
+			"return browser.permissions.getAll().then(({ origins }) => origins.filter((one) => one.startsWith('https:')))",
+		);
+
+	await firefox.goto(site.page(demo));
+	await sidebar.toggleByButton();
+	await expect.poll(says).toContain("Ask wikidata.org");
+	expect(sent()).toBe(0);
+	expect(await origins()).toEqual([]);
+
+	await sidebar.press("Ask wikidata.org");
+	await answerQuestion(firefox, "secondaryButton");
+	await expect
+		.poll(says)
+		.toContain("The browser did not let Colophon ask. Nothing was sent.");
+	expect(sent()).toBe(0);
+
+	await sidebar.askElsewhere("Ask wikidata.org");
+	expect(await answerQuestion(firefox, "button")).toContain("wikidata.org");
+	await expect.poll(says).toContain("2 references");
+	expect(await says()).toContain("since");
+	expect(sent()).toBe(3);
+	for (const [cookie, referer, origin] of headers) {
+		expect([cookie, referer]).toEqual([undefined, undefined]);
+		expect(
+			origin ?? "null",
+			"the address of this installation stays here",
+		).toBe("null");
+	}
+
+	expect(await origins()).toEqual(["https://www.wikidata.org/*"]);
+	expect(
+		await inside<unknown[]>(
+			"return browser.scripting.getRegisteredContentScripts()",
+		),
+		"to be asked is not to be read",
+	).toEqual([]);
+	await firefox.inChrome(() =>
+		firefox.runAsPage(`
+			const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+			const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(addonId)});
+			return ExtensionPermissions.remove(${JSON.stringify(addonId)}, { permissions: [], origins: ["https://www.wikidata.org/*"] }, extension).then(() => true);`),
+	);
+});
