@@ -16,7 +16,9 @@ export function lookUpsFor(reading: Reading, outlet?: Outlet): LookUp[] {
 	// A link that stays on the page's own site is no proof of another house.
 	const elsewhere =
 		ownDomain(linked) === ownDomain(hostOf(reading.url)) ? "" : linked;
-	const domain = ownDomain(outlet?.domains[0]?.split("/", 1)[0] ?? elsewhere);
+	// An edition's domain may go on with a path, where it is told from its house; files lie at the root.
+	const [listed] = outlet?.domains.map((one) => one.split("/", 1)[0]) ?? [];
+	const domain = ownDomain(listed ?? elsewhere);
 	const name = outlet?.nativeName ?? outlet?.name ?? original?.outlet;
 	const country = outlet?.country ?? original?.country;
 	const language = outlet?.languages[0] ?? original?.language;

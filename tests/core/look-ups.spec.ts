@@ -67,6 +67,9 @@ test("without a domain only Wikidata is left; without a name nothing", () => {
 	expect(ids(reading({ url: "https://router.lan/admin" }))).toEqual([]);
 	expect(ids(reading({ language: "ru" }))).toEqual([]);
 	expect(ids(reading())).toEqual([]);
+	expect(
+		ids(reading(), { ...kommersant, domains: ["courier.example/en"] })[2],
+	).toBe("ads.txt courier.example");
 });
 
 test("every failure has a line of its own that names the host", () => {
@@ -163,7 +166,7 @@ test("every outlet's country is one that Wikidata's countries are told by", () =
 			const text = fs.readFileSync(`src/knowledge/outlets/${file}`, "utf8");
 			return (JSON.parse(text) as Outlet).country;
 		})
-		.filter((country) => !known.has(country));
+		.filter((country) => country !== undefined && !known.has(country));
 	expect(
 		missing,
 		"Add the country's item on Wikidata to src/knowledge/wikidata-countries.json",

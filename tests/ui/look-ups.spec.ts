@@ -56,7 +56,7 @@ test("a button that waits says so, keeps its place and asks no second time", asy
 	await expect(ads).toHaveAttribute("aria-busy", "true");
 	const button = ads.getByRole("button");
 	await expect(button).toHaveText("Asking kommersant.ru …");
-	await button.click();
+	await button.click({ force: true });
 	expect(await calls(page)).toEqual([]);
 	await expect(page.locator(`${section} [aria-live]`)).toContainText(
 		"Asking kommersant.ru.",
@@ -83,7 +83,7 @@ test("a failure is one line, said aloud, and leaves the answer from before", asy
 
 test("one of several is chosen by a button of its own", async ({ draw }) => {
 	const page = await draw("look-ups-several");
-	await page.getByRole("button", { name: "Kommersant: ask" }).click();
+	await page.getByRole("button", { name: /^Kommersant/ }).click();
 	expect(await calls(page)).toEqual([
 		["ask", "wikidata kommersant.ru", "Q900000001"],
 	]);
