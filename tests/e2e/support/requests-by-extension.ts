@@ -5,6 +5,8 @@ import type { Extension } from "../../../scripts/browsers/chromium";
 export interface ExtensionRequest {
 	url: string;
 	by: "worker" | "surface" | "content script";
+	/** The extension's own policy stopped it: it never left the browser. */
+	stopped?: true;
 }
 
 const leavesTheBrowser = (url: string) => /^(https?|wss?):/.test(url);
@@ -34,6 +36,11 @@ export function watchRequests(
 		const by = sender(request, own);
 		if (by && leavesTheBrowser(request.url()))
 			requests.push({ url: request.url(), by });
+	});
+	context.on("requestfailed", (request) => {
+		if (!/csp/i.test(request.failure()?.errorText ?? "")) return;
+		for (const one of requests)
+			if (one.url === request.url()) one.stopped = true;
 	});
 	const follow = async (page: Page) => {
 		const session = await page.context().newCDPSession(page);
@@ -74,7 +81,8 @@ export const unasked = (
 	requests: readonly ExtensionRequest[],
 	asked: readonly Asked[],
 ): ExtensionRequest[] =>
-	requests.filter(({ url }, number) => {
+	requests.filter(({ url, stopped }, number) => {
+		if (stopped) return false;
 		const { protocol, hostname } = new URL(url);
 		return !asked.some(
 			({ host, since }) =>
