@@ -62,7 +62,10 @@ function FactRow({ fact, onJump }: { fact: Fact; onJump: Jump }) {
 	const { values, note, standing } = fact;
 	return (
 		<div class="fact" data-fact={fact.id}>
-			<dt>{fact.label} </dt>
+			<dt>
+				<span class="label">{fact.label}</span>{" "}
+				{fact.when && <span class="fact-when">{fact.when} </span>}
+			</dt>
 			<dd>
 				{values.map((value) => (
 					<div

@@ -26,6 +26,8 @@ export interface FactValue {
 export interface Fact {
 	id: string;
 	label: string;
+	/** The date that the values hold for, as part of the label: "as of March 2026". */
+	when?: string;
 	/** What the values hold for: "when the article appeared (2011)", "as of 2026", "in Russian". */
 	note?: string;
 	values: FactValue[];

@@ -6,13 +6,14 @@ import { claimsOn, type Fact, type FactValue, fact, valuesOf } from "./facts";
 import { listed } from "./listed";
 import { ownerChain } from "./owner-chain";
 import { ownerClaim, ownerValue } from "./owner-value";
+import { shareNow } from "./share-now";
 import { standingWords } from "./standing-words";
 
-/** The last share that the record names, as a number of per cent; undefined where it names none. */
-const shareOf = ({ share }: Owner): number | undefined => {
-	const last = share?.match(/\d+(?:\.\d+)?(?=\s*%)/g)?.at(-1);
-	return last === undefined ? undefined : Number(last);
-};
+/** What the owner holds, in per cent; undefined where the record does not tell it in one number. */
+function shareOf({ share }: Owner): number | undefined {
+	const number = shareNow(share)?.match(/^\D*(\d+(?:\.\d+)?)\s*%/)?.[1];
+	return number === undefined ? undefined : Number(number);
+}
 
 /** The largest holder first where all shares are known, else in the record's order of time. */
 const byShare = (owners: Owner[]): Owner[] =>
@@ -95,7 +96,7 @@ export function ownerFacts(grounds: CardGrounds): Fact[] {
 		.map(({ name }) => ownerChain(name)[0] ?? name);
 	const since =
 		undated.length > 0
-			? ` Since when ${listed(undated)} ${undated.length > 1 ? "hold" : "holds"} it is not known.`
+			? `Since when ${listed(undated)} ${undated.length > 1 ? "hold" : "holds"} it is not known.`
 			: "";
 	const before = [
 		...byShare(then.sure)
@@ -108,17 +109,18 @@ export function ownerFacts(grounds: CardGrounds): Fact[] {
 	];
 	return [
 		fact("owner-now", "Owner now", now, {
-			...(asOf ? { note: asOf } : {}),
+			...(asOf ? { when: asOf } : {}),
 			unknown: outlet.asOf
 				? `The record of ${dateWords(outlet.asOf)} names none.`
 				: "The record names none.",
 		}),
 		fact("owner-then", "Owner then", withClaims(before, said), {
-			note: since ? `${words}.${since}` : words,
+			when: words,
+			...(since ? { note: since } : {}),
 			...stands,
 			unknown: since
-				? `Not known for that time: ${words}.${since}`
-				: `The record names none ${words}.`,
+				? `Not known. ${since}`
+				: "The record names none for that time.",
 		}),
 	];
 }

@@ -3,6 +3,7 @@ import { saleAgreed } from "../core/owners-at";
 import { dateMiddle, dateSpan } from "./date-span";
 import { dateWords, whenWords, yearOf } from "./date-words";
 import { ownerChain } from "./owner-chain";
+import { shareNow } from "./share-now";
 
 /** A part of a row, on a scale of years. */
 export type Stretch = readonly [from: number, to: number];
@@ -61,14 +62,6 @@ function timeWords(owner: Owner): string {
 	return owner.current === false
 		? "when is not known"
 		: "since when is not known";
-}
-
-/** The share in a word: of a long account the last number. */
-function shareOf({ share }: Owner): Pick<OwnerRow, "share"> {
-	if (share === undefined) return {};
-	const last = share.match(/\d+(?:\.\d+)?%/g)?.at(-1);
-	const short = share.length <= 12 ? share : last;
-	return short ? { share: short } : {};
 }
 
 function remarkOf(owner: Owner, outlet: Outlet): string | undefined {
@@ -163,9 +156,10 @@ export function ownerRows(
 	const rows = owners.map((owner): OwnerRow & { at: number } => {
 		const [name = owner.name] = ownerChain(owner.name);
 		const remark = remarkOf(owner, outlet);
+		const share = shareNow(owner.share);
 		return {
 			name,
-			...shareOf(owner),
+			...(share ? { share } : {}),
 			time: timeWords(owner),
 			...(remark ? { remark } : {}),
 			...rowOf(owner, outlet, scale, asOf),

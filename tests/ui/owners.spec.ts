@@ -10,6 +10,7 @@ import { latinLetters } from "../../src/ui/latin-letters";
 import { canTransliterate } from "../../src/ui/native-script";
 import { ownerChain } from "../../src/ui/owner-chain";
 import { ownerRows } from "../../src/ui/owner-rows";
+import { shareNow } from "../../src/ui/share-now";
 import { standingWords } from "../../src/ui/standing-words";
 import { laStampa, spiegel } from "./samples/outlets";
 import { body, says } from "./samples/reading";
@@ -45,7 +46,7 @@ const told = (facts: Fact[], id: string) =>
 
 test("owner now and owner then, each with the date it holds for", () => {
 	const { key } = cardOf(kommersant, article("2003-05-01"));
-	expect(key.map(({ id, label, note }) => [id, label, note])).toEqual([
+	expect(key.map(({ id, label, when }) => [id, label, when])).toEqual([
 		["owner-now", "Owner now", "as of March 2026"],
 		[
 			"owner-then",
@@ -71,9 +72,8 @@ test("owner now and owner then, each with the date it holds for", () => {
 	]);
 	const before = cardOf(kommersant, article("1950")).key[1];
 	expect(before?.values).toEqual([]);
-	expect(before?.unknown).toBe(
-		"The record names none in 1950, when this translation appeared.",
-	);
+	expect(before?.when).toBe("in 1950, when this translation appeared");
+	expect(before?.unknown).toBe("The record names none for that time.");
 });
 
 test("several owners at once stand with their shares, the largest first, and who is behind them", () => {
@@ -258,6 +258,24 @@ test("the scale begins with the founding where that is near, and is broken where
 	expect(ownerRows(made([]), "2010", [])).toBeUndefined();
 	const late = ownerRows(made(owners, { asOf: "2019" }), "2024-06", []);
 	expect(Math.floor(late?.end ?? 0)).toBe(2024);
+});
+
+test("the share that an account of it comes to", () => {
+	const shares: [string | undefined, string | undefined][] = [
+		["24%", "24%"],
+		["25%, then 25.5% since 2004", "25.5%"],
+		["17.5% (15% in 2006)", "17.5%"],
+		["21%, about 26% from 2015", "26%"],
+		["majority until 2006, then 40%", "40%"],
+		["about 75%", "about 75%"],
+		["51% / 49%", "51% / 49%"],
+		["majority", "majority"],
+		["half of the holding with about 93%", undefined],
+		["25.05%; 11.88%; 11.02% each; 10% (March 2019)", undefined],
+		[undefined, undefined],
+	];
+	for (const [account, now] of shares)
+		expect(shareNow(account), account).toBe(now);
 });
 
 test("spans of dates on a scale of years", () => {

@@ -190,7 +190,7 @@ test("the card begins with outlet, place, owner now, owner then, founding, origi
 	const labels = await card
 		.locator(".facts")
 		.first()
-		.locator("dt")
+		.locator("dt .label")
 		.allTextContents();
 	expect(labels.map((one) => one.trim())).toEqual([
 		"Owner now",
