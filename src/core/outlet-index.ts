@@ -13,6 +13,8 @@ interface NameIndex {
 	byName: ReadonlyMap<string, readonly Outlet[]>;
 	/** By `NameKeys.bare` of the names that have an article. */
 	byBareName: ReadonlyMap<string, readonly Outlet[]>;
+	/** By the letters of every name alone: "renminribao". */
+	byLetters: ReadonlyMap<string, readonly Outlet[]>;
 }
 
 /** The records by what they are asked for. */
@@ -53,6 +55,8 @@ function withHouse(outlet: Outlet, house: Outlet | undefined): Outlet {
 	};
 }
 
+const lettersOf = (full: string): string => full.replaceAll(" ", "");
+
 /** Adds to what a key leads to, each only once. */
 function put<Entry>(
 	map: Map<string, Entry[]>,
@@ -67,12 +71,14 @@ function put<Entry>(
 function nameIndex(outlets: Iterable<Outlet>): NameIndex {
 	const byName = new Map<string, Outlet[]>();
 	const byBareName = new Map<string, Outlet[]>();
+	const byLetters = new Map<string, Outlet[]>();
 	for (const outlet of outlets)
 		for (const { full, bare } of namesOf(outlet).flatMap(formsOf)) {
 			if (full) put(byName, full, outlet);
+			if (full) put(byLetters, lettersOf(full), outlet);
 			if (bare && bare !== full) put(byBareName, bare, outlet);
 		}
-	return { byName, byBareName };
+	return { byName, byBareName, byLetters };
 }
 
 function build(outlets: readonly Outlet[]): OutletIndex {
@@ -134,16 +140,22 @@ export function outletsAt(
 
 /**
  * The outlets that bear a name. A name without an article fits those with one ("Guardian"), a name with one those
- * without ("The Kommersant"), and no article stands for another: "The Standard" is not "Der Standard".
+ * without ("The Kommersant"), and no article stands for another: "The Standard" is not "Der Standard". Where that finds
+ * none, letters alone do: those who bring Chinese into Latin letters part its words each in their own way.
  */
 export function outletsNamed(index: OutletIndex, name: string): Outlet[] {
-	const { byName, byBareName } = index.names();
+	const { byName, byBareName, byLetters } = index.names();
 	const { full, bare } = nameKeys(name);
 	if (!full) return [];
-	const same = byName.get(full) ?? [];
-	if (bare === full)
-		return [...new Set([...same, ...(byBareName.get(full) ?? [])])];
-	return same.length ? [...same] : [...(byName.get(bare) ?? [])];
+	const found = [
+		...(byName.get(full) ?? []),
+		...(bare === full ? (byBareName.get(full) ?? []) : []),
+	];
+	if (found.length) return [...new Set(found)];
+	const without = bare === full ? [] : (byName.get(bare) ?? []);
+	return without.length
+		? [...without]
+		: [...(byLetters.get(lettersOf(full)) ?? [])];
 }
 
 /**
@@ -153,7 +165,8 @@ export function outletsNamed(index: OutletIndex, name: string): Outlet[] {
 export function isShared(outlet: Outlet, name: string): boolean {
 	const { full, bare } = nameKeys(name);
 	const shared = (outlet.sharedNames ?? []).flatMap(formsOf);
-	if (shared.some((form) => form.full === full)) return true;
+	if (shared.some((form) => lettersOf(form.full) === lettersOf(full)))
+		return true;
 	const own = namesOf(outlet).flatMap(formsOf);
 	return (
 		!own.some((form) => form.full === full) &&

@@ -144,9 +144,36 @@ test("accents, articles, quotes, brackets and other ways to spell do not count",
 		expect(outletFor(outlets, key)?.id, key).toBe(id);
 });
 
+test("names in other letters are found in Latin ones, however these are parted", () => {
+	for (const [key, id] of [
+		["Известия", "izvestia"],
+		["Izvestiya", "izvestia"],
+		["Vazhnye istorii", "istories"],
+		["Vazhnyye Istorii", "istories"],
+		["Ukrayinska Pravda", "ukrainska-pravda"],
+		["Dzerkalo tyzhnya", "dzerkalo-tyzhnia"],
+		["Levyi Bereg", "lb-ua"],
+		["Η Καθημερινή", "kathimerini"],
+		["ΚΑΘΗΜΕΡΙΝΗ", "kathimerini"],
+		["I Kathimerini", "kathimerini"],
+		["Τα Νέα", "ta-nea"],
+		["الأهرام", "al-ahram"],
+		["اهرام", "al-ahram"],
+		["Ahram", "al-ahram"],
+		["Al Ahram", "al-ahram"],
+		["כלכליסט", "calcalist"],
+		["Rénmín Rìbào", "peoples-daily"],
+		["Ren Min Ri Bao", "peoples-daily"],
+		["Hangyeore", "hankyoreh"],
+		["DieWelt", "die-welt"],
+	] as const)
+		expect(outletFor(outlets, key)?.id, key).toBe(id);
+});
+
 test("what others are called as well stays open, and offers who is known", () => {
 	for (const [key, id, country] of [
 		["El Mundo", "el-mundo", "ES"],
+		["ElMundo", "el-mundo", "ES"],
 		["Standard", "der-standard", "AT"],
 		["Observer", "the-observer", "GB"],
 		["کیهان", "kayhan", "IR"],
