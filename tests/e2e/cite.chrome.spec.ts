@@ -15,23 +15,12 @@ test("cites the translation with its original, copies it and saves it", async ({
 }) => {
 	await page.goto(site.page(demo));
 	const panel = await openPanel("action");
-	const loaded = () =>
-		panel.evaluate(() =>
-			performance
-				.getEntriesByType("resource")
-				.map(({ name }) => name)
-				.filter((name) => /\/citations-[^/]+\.js$/.test(name)),
-		);
-	expect(await loaded()).toEqual([]);
 	await opened(panel);
-	expect(await loaded()).toHaveLength(1);
 	const words =
 		"Voskresenskaya, I. (2021, July 6). On the Volga, a Port Town Bets on the Slowest Ship (C. Whitfield, Trans.). Worldcrunch. https://worldcrunch.com/business-finance/volga-river-port-grain-barges/ (Original work published in Russian in Kommersant, https://www.kommersant.ru/doc/9900107)";
 	await expect(panel.locator(".cite-words").first()).toHaveText(words);
 	await panel.getByRole("button", { name: "Copy: Reference list" }).click();
-	await expect(panel.locator(".cite-said")).toHaveText(
-		/Copied\.|did not allow copying/,
-	);
+	await expect(panel.locator(".cite-said")).toHaveText("Copied.");
 	await panel.getByLabel("Style").selectOption("ris");
 	const saving = panel.waitForEvent("download");
 	await panel.getByRole("button", { name: "Download" }).click();
