@@ -1,4 +1,3 @@
-import type { Claim } from "../core/model";
 import type { CardGrounds } from "./card-grounds";
 import { dateWords, whenWords } from "./date-words";
 import { claimsOn, type Fact, fact, valuesOf } from "./facts";
@@ -33,53 +32,58 @@ export function cardFacts(grounds: CardGrounds): { key: Fact[]; more: Fact[] } {
 	const { reading, about, outlet, comparisons } = grounds;
 	const on = (...properties: string[]) =>
 		claimsOn(reading, about, ...properties);
-	const stands = (property: string, ...claims: Claim[]) => {
-		const compared = comparisons.find((one) => one.property === property);
-		const standing =
-			compared && claims.some(({ by }) => by === "page")
-				? standingWords(compared)
-				: undefined;
-		return standing ? { standing } : {};
-	};
+	/** What is said of one property: where the page speaks, its claims and what of the record stands beside them. */
 	const compared = (
 		property: string,
 		label: string,
-		claims: Claim[],
 		words?: (value: string) => string,
-	) =>
-		fact(property, label, valuesOf(claims, words), stands(property, ...claims));
+	): Fact => {
+		const comparison = comparisons.find((one) => one.property === property);
+		const said = comparison?.page.length ? comparison : undefined;
+		const others = on(property).filter(
+			({ by }) => by !== "page" && by !== "record",
+		);
+		const claims = said
+			? [...said.page, ...said.record, ...others]
+			: on(property);
+		const standing = said && standingWords(said);
+		return fact(
+			property,
+			label,
+			valuesOf(claims, words),
+			standing ? { standing } : {},
+		);
+	};
 
-	const alone =
-		outlet.owners.filter(({ current }) => current !== false).length === 1;
-	// Of several owners' beginnings none could be told from the other.
-	const since = on("ownerSince").filter(({ by }) => by !== "record" || alone);
-	const stated = since.filter(({ by }) => by !== "record");
-	const sinceFact = compared("ownerSince", "Owner since", since, dateWords);
+	const since = compared("ownerSince", "Owner since", dateWords);
+	// The record's own beginnings stand with its owners.
+	const stated = on("ownerSince").filter(({ by }) => by !== "record");
 	const owners = ownerFacts(grounds);
 	const host = owners
 		.flatMap(({ values }) => values)
 		.filter(({ claims }) => claims.some(({ by }) => by === "page"));
 	const [only] = host;
+	const ownerStanding = owners.find(({ standing }) => standing)?.standing;
+	// What stands to the record as the owner itself does needs no row of its own.
 	const joins =
-		only && host.length === 1 && sinceFact.standing?.is === "agrees";
+		only &&
+		host.length === 1 &&
+		(since.standing?.is === "agrees" ||
+			(since.standing && since.standing.words === ownerStanding?.words));
 	if (joins) only.claims = [...only.claims, ...stated];
 
-	const founded = fact(
-		"founded",
-		"Founded",
-		valuesOf(on("founded"), dateWords),
-		{
-			unknown: "Not known.",
-			...stands("founded", ...on("founded")),
-		},
-	);
+	const founded: Fact = {
+		...compared("founded", "Founded", dateWords),
+		unknown: "Not known.",
+	};
+	const city = compared("city", "City");
 	const status = statusFact(grounds);
 	const remark = outlet.foundedNote;
 	return {
 		key: [
 			...(status.values.length ? [status] : []),
 			...owners,
-			...(joins || !stated.length ? [] : [{ ...sinceFact, id: "owner-since" }]),
+			...(joins || !stated.length ? [] : [{ ...since, id: "owner-since" }]),
 			remark
 				? {
 						...founded,
@@ -92,13 +96,16 @@ export function cardFacts(grounds: CardGrounds): { key: Fact[]; more: Fact[] } {
 				: founded,
 		],
 		more: [
-			compared("founder", "Founded by", on("founder", "founders")),
-			compared("formerOwner", "Former owner", on("formerOwner")),
-			compared("meaning", "Name means", on("meaning"), quoted),
-			compared("frequency", "Appears", on("frequency")),
-			compared("frequencyWas", "At first", on("frequencyWas")),
-			compared("circulation", "Circulation", on("circulation")),
-			compared("stance", "Described as", on("stance"), quoted),
+			compared("founder", "Founded by"),
+			compared("formerOwner", "Former owner"),
+			compared("publisher", "Publisher"),
+			// The place stands in the headline already; a page that names another is heard.
+			...(city.standing && city.standing.is !== "agrees" ? [city] : []),
+			compared("meaning", "Name means", quoted),
+			compared("frequency", "Appears"),
+			compared("frequencyWas", "At first"),
+			compared("circulation", "Circulation"),
+			compared("stance", "Described as", quoted),
 		].filter(({ values }) => values.length > 0),
 	};
 }

@@ -195,7 +195,6 @@ test("the card begins with outlet, place, owner now, owner then, founding, origi
 	expect(labels.map((one) => one.trim())).toEqual([
 		"Owner now",
 		"Owner then",
-		"Owner since",
 		"Founded",
 		"Original",
 		"Translator",
@@ -207,6 +206,34 @@ test("the card begins with outlet, place, owner now, owner then, founding, origi
 	await expect(page.locator('[data-fact="owner-then"]')).toContainText(
 		/on .*2003, when the article first appeared/,
 	);
+});
+
+test("what the page states stands beside what the record says: agreed, past since, contradicted", async ({
+	draw,
+}) => {
+	const page = await draw("sold-since");
+	const standing = (id: string) =>
+		page.locator(`.card [data-fact="${id}"] .standing`);
+	await expect(standing("owner-then")).toHaveClass("standing dated");
+	await expect(standing("owner-then")).toHaveText(
+		/^Stated on .*2003, and so then; sold since \(February 2006\)\.$/,
+	);
+	await expect(standing("founded")).toHaveClass("standing contradicts");
+	await expect(standing("founded")).toHaveText(
+		"The page and the record contradict each other.",
+	);
+	await expect(page.locator('.card [data-fact="founded"] .value')).toHaveText([
+		"1992",
+		"1989",
+	]);
+	const shapes = await page
+		.locator(".card .standing path")
+		.evaluateAll((paths) => paths.map((one) => one.getAttribute("d")));
+	expect(new Set(shapes).size).toBeGreaterThan(1);
+	await draw("translation");
+	await expect(standing("founded")).toHaveClass("standing agrees");
+	await expect(standing("founded")).toHaveText("Page and record agree.");
+	await expect(standing("owner-then")).toHaveClass("standing agrees");
 });
 
 test("several owners at once: each with share, sort and who is behind", async ({

@@ -58,7 +58,11 @@ export const kommersant: Outlet = {
 		},
 	],
 	refs: [
-		{ n: 1, url: "https://www.rferl.org/a/1071011.html", supports: ["owners"] },
+		{
+			n: 1,
+			url: "https://www.rferl.org/a/1071011.html",
+			supports: ["founded", "owners"],
+		},
 	],
 	asOf: "2026-03",
 };

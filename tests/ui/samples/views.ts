@@ -30,6 +30,7 @@ const from = (
 ): PanelView => {
 	const reading: Reading = {
 		...plain,
+		...(plain.article ? { article: { ...plain.article, published } } : {}),
 		translated: true,
 		relation: "translation",
 		original: {
@@ -40,7 +41,9 @@ const from = (
 			...more,
 		},
 		claims: [
-			...plain.claims.filter(({ property }) => property !== "author"),
+			...plain.claims.filter(
+				({ property }) => !["author", "published"].includes(property),
+			),
 			says(
 				"original",
 				"outlet",
