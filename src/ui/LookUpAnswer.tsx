@@ -8,6 +8,9 @@ import { OutLink } from "./OutLink";
 /** Facts that are in sight at once; an outlet's former owners and members may be dozens. */
 const shownAtOnce = 4;
 
+/** A note keeps together on a line: "2 references". */
+const unbroken = (note: string): string => note.replaceAll(" ", "\u00a0");
+
 function Values({ values }: { values: AnswerFact["values"] }) {
 	return (
 		<>
@@ -15,7 +18,7 @@ function Values({ values }: { values: AnswerFact["values"] }) {
 				<div key={`${text}${notes.join()}`} class="fact-value">
 					{href ? <OutLink href={href}>{text}</OutLink> : <bdi>{text}</bdi>}
 					{notes.length > 0 && (
-						<span class="look-up-note">{notes.join(" · ")}</span>
+						<bdi class="look-up-note">{notes.map(unbroken).join(" · ")}</bdi>
 					)}
 				</div>
 			))}

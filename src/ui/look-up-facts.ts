@@ -42,8 +42,19 @@ const textOf = ({ property, value }: LookUpClaim): string => {
 	return webAddress(value) ? addressWords(value) : value;
 };
 
+/** Facts of which a reader wants to know what they stand on; a country and a website prove themselves. */
+const supported = new Set([
+	"owner",
+	"parent",
+	"publisher",
+	"formerOwner",
+	"formerParent",
+	"formerPublisher",
+	"founded",
+]);
+
 function notesOf(claim: LookUpClaim): string[] {
-	const { from, to, share, references, by } = claim;
+	const { property, from, to, share, references } = claim;
 	const time =
 		from && to
 			? `${dateWords(from)} to ${dateWords(to)}`
@@ -51,7 +62,7 @@ function notesOf(claim: LookUpClaim): string[] {
 				? `since ${dateWords(from)}`
 				: to && `until ${dateWords(to)}`;
 	const support =
-		by !== "wikidata" || references === undefined
+		references === undefined || !supported.has(property)
 			? undefined
 			: references === 0
 				? "no reference"

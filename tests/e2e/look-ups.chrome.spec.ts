@@ -103,6 +103,7 @@ test("Wikidata is asked by a click alone, its answer stands with source and date
 	for (const one of headers) {
 		expect(one.cookie).toBeUndefined();
 		expect(one.referer).toBeUndefined();
+		expect(one.origin, "it does not say who asks").toBeUndefined();
 	}
 	const sent = requests.length;
 	expect(

@@ -36,6 +36,19 @@ const answerQuestion = (
 		return words;
 	});
 
+/** What the browser does when its question was answered elsewhere. */
+const permit = (
+	firefox: Marionette,
+	deed: "add" | "remove",
+	origins: string[],
+) =>
+	firefox.inChrome(() =>
+		firefox.runAsPage(`
+			const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+			const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(addonId)});
+			return ExtensionPermissions.${deed}(${JSON.stringify(addonId)}, { permissions: [], origins: ${JSON.stringify(origins)} }, extension).then(() => true);`),
+	);
+
 test("the browser asks its own question at that moment; no sends nothing, yes asks, and nothing runs on the host", async ({
 	firefox,
 	site,
@@ -58,7 +71,10 @@ test("the browser asks its own question at that moment; no sends nothing, yes as
 	});
 	const sent = () =>
 		site.seen.filter(({ host }) => host === "www.wikidata.org").length;
-	const says = () => sidebar.run<string>("return document.body.innerText");
+	const says = () =>
+		sidebar.run<string>(
+			`return document.body.innerText.replaceAll("\u00a0", " ")`,
+		);
 	const origins = () =>
 		inside<string[]>(
 			"return browser.permissions.getAll().then(({ origins }) => origins.filter((one) => one.startsWith('https:')))",
@@ -97,10 +113,55 @@ test("the browser asks its own question at that moment; no sends nothing, yes as
 		),
 		"to be asked is not to be read",
 	).toEqual([]);
-	await firefox.inChrome(() =>
-		firefox.runAsPage(`
-			const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
-			const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(addonId)});
-			return ExtensionPermissions.remove(${JSON.stringify(addonId)}, { permissions: [], origins: ["https://www.wikidata.org/*"] }, extension).then(() => true);`),
+	await permit(firefox, "remove", ["https://www.wikidata.org/*"]);
+});
+
+test("a redirect within the house is followed, one to another house is not", async ({
+	firefox,
+	site,
+	sidebar,
+}) => {
+	// The other house is allowed too, so that only Colophon's own rule can keep it from being reached.
+	const origins = [
+		"https://*.kommersant.ru/*",
+		"https://*.elsewhere.example/*",
+	];
+	const file = (body: string) => ({ type: "text/plain", body });
+	const to = (location: string) => ({
+		status: 302,
+		headers: { location },
+		body: "",
+	});
+	site.route(
+		"https://kommersant.ru/ads.txt",
+		to("https://www.kommersant.ru/ads.txt"),
 	);
+	site.route(
+		"https://www.kommersant.ru/ads.txt",
+		file("OWNERDOMAIN=harbor-holding.example\n"),
+	);
+	site.route(
+		"https://kommersant.ru/trust.txt",
+		to("https://elsewhere.example/trust.txt"),
+	);
+	site.route(
+		"https://elsewhere.example/trust.txt",
+		file("controlledby=https://elsewhere.example/\n"),
+	);
+	const says = () =>
+		sidebar.run<string>(
+			`return document.body.innerText.replaceAll("\u00a0", " ")`,
+		);
+	await permit(firefox, "add", origins);
+	await firefox.goto(site.page(demo));
+	await sidebar.toggleByButton();
+	await expect.poll(says).toContain("Read ads.txt of kommersant.ru");
+	await sidebar.askElsewhere("Read ads.txt of kommersant.ru");
+	await expect.poll(says).toContain("harbor-holding.example");
+	await sidebar.askElsewhere("Read trust.txt of kommersant.ru");
+	await expect.poll(says).toContain("where Colophon does not follow");
+	expect(site.seen.filter(({ host }) => host === "elsewhere.example")).toEqual(
+		[],
+	);
+	await permit(firefox, "remove", origins);
 });

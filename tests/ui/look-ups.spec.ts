@@ -27,7 +27,7 @@ test("an answer stands with its source, its notes and the day of asking", async 
 	const owner = wikidata.locator('[data-fact="asked-owner"]');
 	await expect(owner).toContainText("Alisher Usmanov");
 	await expect(owner).toContainText(
-		/100 % · since (31 August|August 31,) 2006 · 2 references/,
+		/100\s% · since\s(31\sAugust|August\s31,)\s2006 · 2\sreferences/,
 	);
 	await expect(
 		wikidata.locator('[data-fact="asked-formerOwner"] summary'),
