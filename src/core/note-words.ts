@@ -52,7 +52,7 @@ export function noteWords(wording: LeanWording[]): NoteWords {
 	const words: NoteWords = {
 		facts: all("facts", "u"),
 		on: all("factsOn", "iu"),
-		not: all("notFacts", "iu"),
+		not: all("notFacts", "u"),
 		languages: wording.map(({ language }) => language),
 	};
 	made.set(wording, words);
