@@ -1,5 +1,5 @@
+import { agree, isDate } from "../core/agree";
 import type { Claim, Reading } from "../core/model";
-import { agree, isDate } from "./agree";
 import type { ShownStanding } from "./standing-words";
 
 /** One value of a fact, with all claims that state it. */

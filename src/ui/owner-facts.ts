@@ -1,5 +1,5 @@
+import { agree } from "../core/agree";
 import type { Claim, Owner } from "../core/model";
-import { agree } from "./agree";
 import { type CardGrounds, holdersAt, occasion } from "./card-grounds";
 import { dateWords } from "./date-words";
 import { claimsOn, type Fact, type FactValue, fact, valuesOf } from "./facts";

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
+import { agree } from "../../src/core/agree";
 import type { Claim, Reading } from "../../src/core/model";
-import { agree } from "../../src/ui/agree";
 import { bodyCounts } from "../../src/ui/body-counts";
 import { dateWords, whenWords, yearOf } from "../../src/ui/date-words";
 import { doDiffer, valuesOf } from "../../src/ui/facts";
