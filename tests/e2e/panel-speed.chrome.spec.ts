@@ -43,9 +43,11 @@ test("the panel shows the card within 100 ms of opening (median of 20)", async (
 		});
 		Object.assign(window, { shown });
 	});
+	let fastest = Number.POSITIVE_INFINITY;
 	const measure = async () => {
 		const all: number[] = [];
 		for (let round = 0; round < rounds; round++) all.push(await opening(panel));
+		fastest = Math.min(fastest, ...all);
 		return median(all);
 	};
 	let best = await measure();
@@ -53,7 +55,7 @@ test("the panel shows the card within 100 ms of opening (median of 20)", async (
 	const limit = busy ? 300 : 100;
 	for (let attempt = 0; attempt < 2 && best > limit; attempt++)
 		best = Math.min(best, await measure());
-	const words = `panel showed the card: ${best.toFixed(0)} ms after its document began (median of ${rounds}${busy ? "; the machine was busy with other work" : ""})`;
+	const words = `panel showed the card: ${best.toFixed(0)} ms after its document began (median of ${rounds}, fastest ${fastest.toFixed(0)} ms${busy ? "; the machine was busy with other work" : ""})`;
 	console.log(words);
 	test.info().annotations.push({ type: "figure", description: words });
 	expect(best).toBeLessThanOrEqual(limit);
