@@ -9,7 +9,7 @@ export function ownerChain(name: string): string[] {
 		: [name, "", ""];
 	const [first = name, ...ways] = [
 		...waysOf(head),
-		...inside.split(/;\s+/).flatMap(behind),
+		...behind(inside),
 		...waysOf(after),
 	]
 		.map((step) => step.replace(/^,\s*/, "").trim())

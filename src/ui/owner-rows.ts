@@ -168,9 +168,12 @@ export function ownerRows(
 			at: orderOf(owner),
 		};
 	});
-	const unknown = gaps(owners, start, asOf).map(
+	// A paper that has ceased is owned by nobody.
+	const ceased =
+		outlet.status === "ceased" ? dateSpan(outlet.ended)?.from : undefined;
+	const unknown = gaps(owners, start, Math.min(asOf, ceased ?? asOf)).map(
 		([from, to]): OwnerRow & { at: number } => ({
-			time: `${Math.floor(from)}–${Math.floor(to)}`,
+			time: [...new Set([from, to].map(Math.floor))].join("–"),
 			unsure: [[from, to]],
 			end: "over",
 			atArticle: date !== undefined && date >= from && date < to,

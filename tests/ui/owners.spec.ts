@@ -161,7 +161,7 @@ test("the chain behind an owner, in the record's own words", () => {
 		],
 		[
 			"House (half A Holding, controlled by a trust; half B Holding)",
-			["House", "half A Holding, controlled by a trust", "half B Holding"],
+			["House", "half A Holding, controlled by a trust; half B Holding"],
 		],
 	];
 	for (const [name, steps] of chains) expect(ownerChain(name)).toEqual(steps);
@@ -242,6 +242,17 @@ test("a time of which no owner is known is a row of its own, and no owner withou
 		"? 1996–2004  1996~2004 over then",
 		"Second since 2004 2004-2026  held ",
 	]);
+});
+
+test("after a paper has ceased its owner is not called unknown", () => {
+	const owners = [
+		{ name: "A", from: "1990", to: "2000" },
+		{ name: "B", from: "2000", to: "2016" },
+	];
+	expect(drawn(made(owners))).toHaveLength(3);
+	expect(
+		drawn(made(owners, { status: "ceased", ended: "2016-10-08" })),
+	).toHaveLength(2);
 });
 
 test("the scale begins with the founding where that is near, and is broken where it is far", () => {
