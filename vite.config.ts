@@ -49,7 +49,6 @@ function shared(target: Target | "core"): UserConfig {
 					: []),
 			],
 		},
-		plugins: [outletRecords()],
 		build: { target: "es2022", modulePreload: false },
 	};
 }
@@ -57,6 +56,7 @@ function shared(target: Target | "core"): UserConfig {
 /** dist/core.js: the reading library as one module that imports nothing. */
 const core: UserConfig = {
 	...shared("core"),
+	plugins: [outletRecords({ lean: false })],
 	publicDir: false,
 	build: {
 		target: "es2022",
@@ -78,7 +78,7 @@ function extension(target: Target): UserConfig {
 	return {
 		...common,
 		plugins: [
-			outletRecords(),
+			outletRecords({ lean: false }),
 			preact(),
 			crx({
 				manifest: manifestFor(target, sites) as unknown as ManifestV3Export,
@@ -93,7 +93,7 @@ function extension(target: Target): UserConfig {
 					{ file: "reader.css", entry: "src/reader/reader.css" },
 				],
 				{ ...siteFilesOf(sites), ...wordingFiles() },
-				() => common,
+				() => ({ ...common, plugins: [outletRecords({ lean: true })] }),
 			),
 			finish(contentScripts(sites)),
 		],
