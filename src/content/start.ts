@@ -1,6 +1,6 @@
 import { hostOf } from "../core/host";
 import type { Reading } from "../core/model";
-import { readPage } from "../core/read";
+import { readPage } from "../core/read-page";
 import { siteOf } from "../core/site-of";
 import { answerAsPage, tellExtension } from "../platform/messaging";
 import { pageSites } from "../platform/page-sites";

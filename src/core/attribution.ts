@@ -7,6 +7,7 @@ import { machineNotice } from "./machine-notice";
 import type { Metadata } from "./metadata";
 import type { Claim, Evidence, Original, Relation } from "./model";
 import { nameFits, sameHouse } from "./name-fits";
+import { nameInBox } from "./name-in-box";
 import { namesIn } from "./names-in";
 import { houseName, logoOfHost, nameBeside, nameOfHost } from "./outlet-name";
 import { type ClaimGrounds, pageClaims } from "./page-claims";
@@ -18,7 +19,7 @@ import {
 	sourceAt,
 } from "./relation";
 import { sisterEdition } from "./sister-edition";
-import { nameInBox, type SourceBox } from "./source-box";
+import type { SourceBox } from "./source-box";
 import { spokenDate } from "./spoken-date";
 import { structuredOrigin } from "./structured-origin";
 import type { Line, Survey } from "./survey";

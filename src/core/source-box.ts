@@ -2,7 +2,6 @@ import { matchesOne, type Words } from "./compile-wording";
 import { allIn, attr } from "./dom";
 import { absolute, hostIn, hostOf } from "./host";
 import { sameHouse } from "./name-fits";
-import { nameInNote } from "./stated-facts";
 import { type Block, holds, type Line, type Survey, upwards } from "./survey";
 
 /** A box that tells about the outlet, such as "About this article". */
@@ -41,23 +40,6 @@ export function sourceBox(
 			if (site || inside.some((one) => one.text.length > 80))
 				return { block, site, lines: inside, heading: line };
 		}
-	}
-	return undefined;
-}
-
-/** The name that stands by itself under the heading ("The Courier (Linz)"), or that the note opens with. */
-export function nameInBox({
-	lines,
-	heading,
-}: SourceBox): { name: string; line: Line } | undefined {
-	for (const line of lines.slice(lines.indexOf(heading) + 1)) {
-		const name =
-			line.text.length > 40
-				? nameInNote(line.text)
-				: /^[\p{Lu}\p{Lo}\d][^.:!?]{1,38}$/u.test(line.text)
-					? line.text.replace(/\s*\([^)]*\)$/u, "")
-					: undefined;
-		if (name) return { name, line };
 	}
 	return undefined;
 }
