@@ -139,8 +139,17 @@ function shapeHits(grounds: Grounds): Hit[] {
 	return hits;
 }
 
-/** Other stories that follow the article: a headline that links elsewhere on the site, with text of its own. */
-function storyHits({ found, roots, guarded }: Grounds): Hit[] {
+/** What scripts that load the next story call its box. */
+const namedNext = /scroll-post|infinite/;
+
+/**
+ * Other stories that follow the article: a headline that links elsewhere on the site, with text of its own; or an
+ * article element beside the headline's own that is named so, or whose headline has the same rank. A lower rank may
+ * head a part of the same article.
+ */
+function storyHits({ found, roots, guarded, title }: Grounds): Hit[] {
+	const own =
+		title && [...upwards(title.block)].find(({ tag }) => tag === "article");
 	const end = roots.at(-1)?.last ?? 0;
 	const after = found.lines.filter(
 		({ block }) => block.order > end && !block.hidden,
@@ -153,10 +162,19 @@ function storyHits({ found, roots, guarded }: Grounds): Hit[] {
 	const hits: Hit[] = [];
 	for (const { block, text, linkChars } of after) {
 		if (!/^h[1-4]$/.test(block.tag) || text.length < 15) continue;
-		if (linkChars < text.length * 0.8) continue;
+		const linked = linkChars >= text.length * 0.8;
+		if (!linked && (!own || holds(own, block))) continue;
 		for (const at of upwards(block)) {
-			if (guarded(at) || isLandmark(at) || isSide(at)) break;
+			// An article has a header of its own.
+			const site = isLandmark(at) && at.parent?.tag !== "article";
+			if (guarded(at) || site || isSide(at)) break;
 			if ((prose[at.order] ?? 0) < 2) continue;
+			if (
+				!linked &&
+				(at.tag !== "article" ||
+					!(block.tag === title?.block.tag || namedNext.test(at.clue)))
+			)
+				continue;
 			const because = `another story, “${text}”`;
 			hits.push({ kind: "next-story", block: at, weight: 3, because });
 			break;

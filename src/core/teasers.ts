@@ -32,9 +32,39 @@ const isLinkedHeadline = ({ text, linkChars, block }: Line): boolean =>
 			text.length >= shortestBare &&
 			allIn(block.element, "a[href]").length < 2);
 
+/** What templates call the box of a whole story, where boxes of its parts have longer names. */
+const namedStory = /\s(?:[\w-]+[-_])?(?:entry|post|story|article)\s/;
+const storyName = ({ clue }: Block) => namedStory.exec(clue)?.[0];
+
 /**
- * Boxes that announce another story of the same site: a headline that links it, and few words besides. A headline that
- * links to another house or to a place on this page heads a part of the article.
+ * The box of another story in full: of the same name as the headline's own, which it follows, and opened by its own headline. Where the
+ * headline's box holds little of the text, the others are parts of its article: a list of places, a live blog.
+ */
+function twin(
+	{ block }: Line,
+	title: Block,
+	before: Line | undefined,
+): Block | undefined {
+	for (const at of upwards(block)) {
+		if (before && holds(at, before.block)) break;
+		const around = at.parent;
+		if (!around || !holds(around, title)) continue;
+		const own = around.kids.find((kid) => holds(kid, title));
+		const name = storyName(at);
+		return own &&
+			own.order < at.order &&
+			name &&
+			storyName(own) === name &&
+			own.chars > around.chars / 3
+			? at
+			: undefined;
+	}
+	return undefined;
+}
+
+/**
+ * Boxes that announce another story of the same site: a headline that links it, and few words besides, or a box like
+ * the headline's own. A headline that links to another house or to a place on this page heads a part of the article.
  *
  * @returns whether a block is such a box or lies in one
  */
@@ -56,8 +86,8 @@ export function teasers(
 			registrable(hostOf(href)) !== own
 		)
 			continue;
-		let box: Block | undefined;
-		for (const at of upwards(line.block)) {
+		let box = title && twin(line, title.block, found.lines[line.index - 1]);
+		for (const at of box ? [] : upwards(line.block)) {
 			if (
 				at.chars > longestTeaser ||
 				/^(?:body|main)$/.test(at.tag) ||
