@@ -6,12 +6,12 @@ import { defineConfig, type UserConfig } from "vite";
 import { citationJs } from "./scripts/build/citation-js.ts";
 import { classicFiles } from "./scripts/build/classic-files.ts";
 import { finish } from "./scripts/build/finish.ts";
+import { knowledgeAsJson } from "./scripts/build/knowledge-as-json.ts";
 import {
 	contentScripts,
 	manifestFor,
 	type Target,
 } from "./scripts/build/manifest-for.ts";
-import { outletRecords } from "./scripts/build/outlet-records.ts";
 import { siteFiles } from "./scripts/build/site-files.ts";
 import { siteFilesOf } from "./scripts/build/site-scripts.ts";
 import {
@@ -49,14 +49,14 @@ function shared(target: Target | "core"): UserConfig {
 					: []),
 			],
 		},
-		build: { target: "es2022", modulePreload: false },
+		build: { target: "es2022", modulePreload: { polyfill: false } },
 	};
 }
 
 /** dist/core.js: the reading library as one module that imports nothing. */
 const core: UserConfig = {
 	...shared("core"),
-	plugins: [outletRecords({ lean: false })],
+	plugins: [knowledgeAsJson({ lean: false })],
 	publicDir: false,
 	build: {
 		target: "es2022",
@@ -78,7 +78,7 @@ function extension(target: Target): UserConfig {
 	return {
 		...common,
 		plugins: [
-			outletRecords({ lean: false }),
+			knowledgeAsJson({ lean: false }),
 			preact(),
 			crx({
 				manifest: manifestFor(target, sites) as unknown as ManifestV3Export,
@@ -93,7 +93,7 @@ function extension(target: Target): UserConfig {
 					{ file: "reader.css", entry: "src/reader/reader.css" },
 				],
 				{ ...siteFilesOf(sites), ...wordingFiles() },
-				() => ({ ...common, plugins: [outletRecords({ lean: true })] }),
+				() => ({ ...common, plugins: [knowledgeAsJson({ lean: true })] }),
 			),
 			finish(contentScripts(sites)),
 		],
@@ -102,6 +102,10 @@ function extension(target: Target): UserConfig {
 			outDir: path.join(dist, target),
 			emptyOutDir: true,
 			rolldownOptions: {
+				output: {
+					// One file for what several of the extension's pages share: each further one costs a page's opening.
+					codeSplitting: { groups: [{ name: "shared", minShareCount: 2 }] },
+				},
 				input: {
 					welcome: "src/welcome/index.html",
 					// The bundler finds side_panel.default_path by itself, but not sidebar_action.default_panel.

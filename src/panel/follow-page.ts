@@ -1,3 +1,4 @@
+import { outletIndex } from "../core/outlet-index";
 import { siteOf } from "../core/site-of";
 import { outlets } from "../knowledge/outlets";
 import { sites } from "../knowledge/sites";
@@ -25,6 +26,9 @@ export interface PageFollower {
 	draw(view: PanelView): void;
 }
 
+/** Milliseconds without an answer after which an opened panel says that it reads. */
+const quiet = 150;
+
 /** A page that still loads and has nobody who answers is asked once more after so many milliseconds. */
 const patience = 600;
 
@@ -32,13 +36,19 @@ const patience = 600;
  * Follows the tab in front of the panel's window. The page's content script holds the truth and is asked after every
  * change of tab or address and whenever it tells of a change, so nothing is lost when the background is not running.
  */
-export function followPage(draw: (view: PanelView) => void): PageFollower {
+export function followPage(onView: (view: PanelView) => void): PageFollower {
 	let tab: ActiveTab | undefined;
 	let asked = 0;
 	/** The record that was chosen for a page, by the page's address. Lives and ends with the panel. */
 	const chosen = new Map<string, string>();
 	let shown: PageState | undefined;
 	let again: ReturnType<typeof setTimeout> | undefined;
+	let opening: ReturnType<typeof setTimeout> | undefined;
+
+	const draw = (view: PanelView): void => {
+		clearTimeout(opening);
+		onView(view);
+	};
 
 	const show = (state: PageState | undefined): void => {
 		asked += 1;
@@ -76,8 +86,9 @@ export function followPage(draw: (view: PanelView) => void): PageFollower {
 	const turnTo = (next: ActiveTab | undefined): void => {
 		const another =
 			next?.id !== tab?.id || (next?.loading === true && tab?.url !== next.url);
+		const first = tab === undefined;
 		tab = next;
-		if (another) {
+		if (another && !first) {
 			draw({ is: "loading" });
 			window.scrollTo(0, 0);
 		}
@@ -86,7 +97,7 @@ export function followPage(draw: (view: PanelView) => void): PageFollower {
 
 	return {
 		start() {
-			draw({ is: "loading" });
+			opening = setTimeout(() => draw({ is: "loading" }), quiet);
 			watchActiveTab(turnTo);
 			hearPages({
 				changed(_told, sender) {
@@ -95,6 +106,8 @@ export function followPage(draw: (view: PanelView) => void): PageFollower {
 				},
 			});
 			void activeTab().then(turnTo);
+			// Made while the answer is on its way: completing the reading needs it.
+			outletIndex(outlets);
 		},
 		tab: () => tab,
 		look: () => look(),

@@ -10,15 +10,14 @@ import { panelActions } from "./panel-actions";
 
 const root = document.querySelector("#app");
 if (root) {
-	let view: PanelView = { is: "loading" };
+	let view: PanelView | undefined;
 	let shortcut: string | undefined;
-	const withLookUps = (): PanelView =>
-		view.is === "page" ? { ...view, lookUps: desk.shown(view) } : view;
-	const draw = () =>
-		render(
-			<Panel view={withLookUps()} actions={actions} shortcut={shortcut} />,
-			root,
-		);
+	const draw = () => {
+		if (!view) return;
+		const whole =
+			view.is === "page" ? { ...view, lookUps: desk.shown(view) } : view;
+		render(<Panel view={whole} actions={actions} shortcut={shortcut} />, root);
+	};
 	const desk = lookUpDesk(draw);
 	const follower = followPage((next) => {
 		view = next;

@@ -1,20 +1,18 @@
-import { Cite } from "./Cite";
-import { EvidenceList } from "./EvidenceList";
-import { LookUps } from "./LookUps";
-import { Meter } from "./Meter";
-import { meterCounts } from "./meter-words";
-import { NoticeList } from "./NoticeList";
+import { useEffect, useState } from "preact/hooks";
 import { hostOf } from "./names";
 import { PageNote } from "./PageNote";
+import { PageParts } from "./PageParts";
 import { PanelFoot } from "./PanelFoot";
 import { PlainCard } from "./PlainCard";
-import { PublisherCard } from "./PublisherCard";
 import type { PanelActions, ShownPage } from "./panel-view";
 import { ReaderSwitch } from "./ReaderSwitch";
 import { SourceCard } from "./SourceCard";
 import type { Jump } from "./SourceDetail";
 
-/** The panel for a page that was read: source, reader, meter, notices, publisher. */
+/**
+ * The panel for a page that was read. What is asked first, whose article this is, is drawn first; the parts below follow
+ * as soon as that is on the screen.
+ */
 export function PagePanel({
 	page,
 	actions,
@@ -25,59 +23,32 @@ export function PagePanel({
 	/** Keys that open the reader view. */
 	shortcut?: string | undefined;
 }) {
-	const { reading, on, notices, reader } = page;
+	const { reading, on, reader } = page;
+	const [begun, setBegun] = useState(false);
+	useEffect(() => setBegun(true), []);
 	const jump: Jump = ({ at, said }) => (at ? actions.jump(at, said) : false);
 	const sourced = reading.translated || reading.relation === "republication";
-	const counts = reading.article && meterCounts(reading.article, notices);
 	const article = reading.kind === "article";
 	return (
 		<>
 			<main class="panel">
 				<PageNote page={page} onSwitchOn={() => actions.site(true)} />
-				{article && sourced && (
-					<SourceCard
+				{article &&
+					(sourced ? (
+						<SourceCard
+							page={page}
+							onChoose={actions.chooseOutlet}
+							onJump={jump}
+						/>
+					) : (
+						<PlainCard reading={reading} onJump={jump} />
+					))}
+				{article && begun && (
+					<PageParts
 						page={page}
-						onChoose={actions.chooseOutlet}
+						sourced={sourced}
+						actions={actions}
 						onJump={jump}
-					/>
-				)}
-				{article && sourced && (
-					<LookUps
-						lookUps={page.lookUps ?? []}
-						onAsk={actions.ask}
-						onForget={actions.forget}
-					/>
-				)}
-				{article && !sourced && <PlainCard reading={reading} onJump={jump} />}
-				{article && on && counts && reading.state !== "gated" && (
-					<Meter
-						counts={counts}
-						leftOut={reading.article?.leftOut ?? []}
-						onJump={jump}
-					/>
-				)}
-				{article && on && (reading.state !== "gated" || notices.length > 0) && (
-					<NoticeList notices={notices} onFold={actions.fold} />
-				)}
-				{article && (
-					<Cite
-						reading={reading}
-						siteName={page.siteName}
-						actions={actions.cite}
-					/>
-				)}
-				{article && (
-					<PublisherCard
-						reading={reading}
-						siteName={page.siteName}
-						outlet={page.publisher}
-						onJump={jump}
-					/>
-				)}
-				{article && (
-					<EvidenceList
-						evidence={reading.evidence}
-						translated={reading.translated}
 					/>
 				)}
 			</main>

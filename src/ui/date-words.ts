@@ -8,6 +8,19 @@ const seasons: Record<string, string> = {
 	"24": "winter",
 };
 
+/** Made once for each shape: making one takes as long as drawing a dozen facts. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(
+	locale: string,
+	shape: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+	const key = JSON.stringify([locale, shape]);
+	const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, shape);
+	formats.set(key, format);
+	return format;
+}
+
 function plainDate(edtf: string, locale: string): string | undefined {
 	const [, year, month, date] = edtf.match(day) ?? [];
 	if (!year) return undefined;
@@ -19,7 +32,7 @@ function plainDate(edtf: string, locale: string): string | undefined {
 		(!month || at.getUTCMonth() + 1 === Number(month)) &&
 		(!date || at.getUTCDate() === Number(date));
 	if (!sound) return undefined;
-	return new Intl.DateTimeFormat(locale, {
+	return formatOf(locale, {
 		year: "numeric",
 		...(Number(year) < 1 ? { era: "short" as const } : {}),
 		...(month ? { month: "long" as const } : {}),

@@ -2,13 +2,18 @@
 export const interfaceLocale: string =
 	globalThis.navigator?.languages?.find((one) => /^en\b/i.test(one)) ?? "en-GB";
 
-const display = (type: "language" | "region", code: string): string => {
+type Named = "language" | "region";
+
+const namesOf = (type: Named) =>
+	new Intl.DisplayNames([interfaceLocale], { type, fallback: "code" });
+
+/** Made once, since making them takes far longer than asking them. */
+const known: { [type in Named]?: Intl.DisplayNames } = {};
+
+const display = (type: Named, code: string): string => {
+	known[type] ??= namesOf(type);
 	try {
-		return (
-			new Intl.DisplayNames([interfaceLocale], { type, fallback: "code" }).of(
-				code,
-			) ?? code
-		);
+		return known[type].of(code) ?? code;
 	} catch {
 		return code;
 	}

@@ -3,11 +3,6 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./support/chrome";
 
 const rounds = 20;
-/**
- * The aim is 100 ms on a reader's own computer, and the line that this prints tells how near we are. What fails the
- * suite is twice that, since the machines of tests are slower, and not equally so.
- */
-const most = 200;
 
 /**
  * Milliseconds from the beginning of the panel's own document to the first frame that shows the card: the panel is loaded
@@ -15,6 +10,8 @@ const most = 200;
  */
 async function opening(panel: Page): Promise<number> {
 	await panel.reload();
+	// To ask for the result puts the tester's own script, larger than the panel's, into the page that is being timed.
+	await panel.waitForTimeout(400);
 	return panel.evaluate(
 		() => (window as unknown as { shown: Promise<number> }).shown,
 	);
@@ -26,7 +23,7 @@ const median = (all: number[]): number =>
 /** More processes want to run than there are processors: what is measured then is the others' work. */
 const isBusy = () => (os.loadavg()[0] ?? 0) > os.cpus().length * 1.5;
 
-test("the panel shows the card soon after opening (median of 20)", async ({
+test("the panel shows the card within 100 ms of opening (median of 20)", async ({
 	page,
 	site,
 	openPanel,
@@ -57,7 +54,7 @@ test("the panel shows the card soon after opening (median of 20)", async ({
 	};
 	let best = await measure();
 	const busy = isBusy();
-	const limit = busy ? 2 * most : most;
+	const limit = busy ? 300 : 100;
 	for (let attempt = 0; attempt < 2 && best > limit; attempt++)
 		best = Math.min(best, await measure());
 	const words = `panel showed the card: ${best.toFixed(0)} ms after its document began (median of ${rounds}, fastest ${fastest.toFixed(0)} ms${busy ? "; the machine was busy with other work" : ""})`;

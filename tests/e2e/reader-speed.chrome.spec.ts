@@ -3,11 +3,6 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./support/chrome";
 
 const rounds = 20;
-/**
- * The aim is 100 ms on a reader's own computer, and the line that this prints tells how near we are. What fails the
- * suite is twice that, since the machines of tests are slower, and not equally so.
- */
-const most = 200;
 
 /** Milliseconds from the command's keys to the first frame that shows the reader. */
 async function opening(page: Page): Promise<number> {
@@ -48,7 +43,7 @@ const median = (all: number[]): number =>
 /** More processes want to run than there are processors: what is measured then is the others' work. */
 const isBusy = () => (os.loadavg()[0] ?? 0) > os.cpus().length * 1.5;
 
-test("opens soon after the command, its script's loading included (median of 20)", async ({
+test("opens within 100 ms of the command, its script's loading included (median of 20)", async ({
 	page,
 	site,
 }) => {
@@ -68,7 +63,7 @@ test("opens soon after the command, its script's loading included (median of 20)
 	};
 	let best = await measure();
 	const busy = isBusy();
-	const limit = busy ? 2 * most : most;
+	const limit = busy ? 300 : 100;
 	for (let attempt = 0; attempt < 2 && best.first > limit; attempt++)
 		best = await measure();
 	const words = `reader opened: ${best.first.toFixed(0)} ms the first time on a page, ${best.again.toFixed(0)} ms after that (medians of ${rounds}${busy ? "; the machine was busy with other work" : ""})`;
