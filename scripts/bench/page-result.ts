@@ -46,8 +46,7 @@ export interface PageResult {
 /**
  * The truth of fundus begins with the standfirst, so ours stands before our text. The peers' excerpt is mostly the
  * page's description and would only lower their score, so their text is scored as it is; but what stands in the
- * excerpt does not count as lost. Snippets are taken from leads as from texts, so both are searched for them, ours and
- * the peers'.
+ * excerpt does not count as lost.
  */
 function verdictOf(page: CorpusPage, tool: ToolName, output: Output): Verdict {
 	const { text, lead, ms, error } = output;
@@ -55,7 +54,7 @@ function verdictOf(page: CorpusPage, tool: ToolName, output: Output): Verdict {
 	const rest = { details, ms, ...(error === undefined ? {} : { error }) };
 	if (page.text === undefined) {
 		const truth = { with: page.with ?? [], without: page.without ?? [] };
-		const kept = keptOf(truth, `${lead}\n${text}`);
+		const kept = keptOf(truth, text);
 		const { lost, leaked } = kept;
 		return { score: snippetScore([kept]), kept, lost, leaked, ...rest };
 	}
