@@ -1,8 +1,10 @@
 import { cleanWords } from "./clean-words";
-import type { LookUpClaim } from "./look-up";
 import { publicDomain } from "./public-domain";
-import { statementLines } from "./statement-lines";
-import type { FileReading } from "./trust-txt";
+import {
+	type FileReading,
+	readStatements,
+	type Statement,
+} from "./read-statements";
 
 /**
  * Variables of ads.txt 1.1 (IAB Tech Lab, 2022) that say whose a site is: the domain of the business that owns it, and
@@ -18,8 +20,30 @@ const variable =
 /** "exchange.example, 1234, DIRECT, f08c47fec0942fa0": who may sell, which tells nothing on owners. */
 const record = /^[^,]{3,},[^,]+,\s*(?:direct|reseller)\b/i;
 
-/** Values of one variable that are kept; ads.txt allows one owner, and managers for single countries. */
-const most = 20;
+/** The value of OWNERDOMAIN or MANAGERDOMAIN: a domain, and for managers perhaps the country for which they sell. */
+function domainIn(raw: string): string | undefined {
+	const [first = "", country = ""] = raw.split(",").map((part) => part.trim());
+	const domain = publicDomain(
+		first.replace(/^https?:\/\//i, "").replace(/\/$/, ""),
+	);
+	return domain && /^[a-z]{2}$/i.test(country)
+		? `${domain} (${country.toUpperCase()})`
+		: domain;
+}
+
+function understand(line: string): Statement | undefined {
+	const [, name = "", raw = ""] =
+		variable.exec(line.replace(/#.*$/, "").trim()) ?? [];
+	if (!name) return record.test(line) ? {} : undefined;
+	const key = name.toLowerCase();
+	const property = Object.hasOwn(told, key) ? told[key] : undefined;
+	if (!property) return {};
+	const value =
+		property === "contact"
+			? cleanWords(raw.replace(/^mailto:/i, ""))
+			: domainIn(raw);
+	return { property, ...(value ? { value } : {}) };
+}
 
 /**
  * Reads what an ads.txt file says on owner and manager. A file without OWNERDOMAIN states no owner, although buyers then
@@ -28,47 +52,5 @@ const most = 20;
  * @param ref address of the file
  * @param today ISO date of asking
  */
-export function adsTxt(text: string, ref: string, today: string): FileReading {
-	const lines = statementLines(text);
-	if (!lines) return "malformed";
-	const claims: LookUpClaim[] = [];
-	let understood = lines.length === 0;
-	let more = 0;
-	for (const line of lines) {
-		if (record.test(line.text)) understood = true;
-		const bare = line.text.replace(/#.*$/, "").trim();
-		const [, name = "", raw = ""] = variable.exec(bare) ?? [];
-		if (!name) continue;
-		understood = true;
-		const key = name.toLowerCase();
-		const property = Object.hasOwn(told, key) ? told[key] : undefined;
-		if (!property) continue;
-		const [first = "", country = ""] = raw
-			.split(",")
-			.map((part) => part.trim());
-		const domain = publicDomain(
-			first.replace(/^https?:\/\//i, "").replace(/\/$/, ""),
-		);
-		const value =
-			property === "contact"
-				? cleanWords(raw.replace(/^mailto:/i, ""))
-				: domain && /^[a-z]{2}$/i.test(country)
-					? `${domain} (${country.toUpperCase()})`
-					: domain;
-		if (!value) continue;
-		const same = claims.filter((one) => one.property === property);
-		if (same.some((one) => one.value === value)) continue;
-		if (same.length >= most) more += 1;
-		else
-			claims.push({
-				about: "outlet",
-				property,
-				value,
-				by: "ads.txt",
-				said: cleanWords(line.text),
-				ref,
-				asOf: today,
-			});
-	}
-	return understood ? { claims, more } : "malformed";
-}
+export const adsTxt = (text: string, ref: string, today: string): FileReading =>
+	readStatements({ text, by: "ads.txt", ref, asOf: today }, understand);

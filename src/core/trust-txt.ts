@@ -1,6 +1,9 @@
 import { cleanAddress, cleanWords } from "./clean-words";
-import type { LookUpClaim } from "./look-up";
-import { statementLines } from "./statement-lines";
+import {
+	type FileReading,
+	readStatements,
+	type Statement,
+} from "./read-statements";
 
 /**
  * Attributes of a trust.txt file that speak of relations between houses, and what each becomes
@@ -18,14 +21,21 @@ const told: Record<string, string> = {
 const known =
 	/^(?:member|belongto|control|controlledby|social|vendor|customer|disclosure|contact|datatrainingallowed)$/;
 
-/** Claims of one kind that are kept: an association may list thousands of members. */
-const most = 20;
-
-/** What the files of a domain tell, or that they are no such files. */
-export type FileReading = { claims: LookUpClaim[]; more: number } | "malformed";
-
 /** Addresses of a host's trust.txt: at its root, or where well-known files lie (RFC 8615). */
 export const trustTxtPaths = ["/trust.txt", "/.well-known/trust.txt"];
+
+function understand(line: string): Statement | undefined {
+	const [, name = "", raw = ""] = /^([a-z]+)\s*=\s*(\S.*)$/i.exec(line) ?? [];
+	const attribute = name.toLowerCase();
+	if (!known.test(attribute)) return undefined;
+	const property = Object.hasOwn(told, attribute) ? told[attribute] : undefined;
+	if (!property) return {};
+	const value =
+		property === "contact"
+			? cleanWords(raw.replace(/^mailto:/i, ""))
+			: (cleanAddress(raw) ?? cleanAddress(`https://${raw}`));
+	return { property, ...(value ? { value } : {}) };
+}
 
 /**
  * Reads a trust.txt file. Values are addresses, except that a contact may be anything.
@@ -33,44 +43,9 @@ export const trustTxtPaths = ["/trust.txt", "/.well-known/trust.txt"];
  * @param ref address of the file
  * @param today ISO date of asking
  */
-export function trustTxt(
+export const trustTxt = (
 	text: string,
 	ref: string,
 	today: string,
-): FileReading {
-	const lines = statementLines(text);
-	if (!lines) return "malformed";
-	const claims: LookUpClaim[] = [];
-	let understood = lines.length === 0;
-	let more = 0;
-	for (const line of lines) {
-		const [, name = "", raw = ""] =
-			/^([a-z]+)\s*=\s*(\S.*)$/i.exec(line.text) ?? [];
-		const attribute = name.toLowerCase();
-		if (!known.test(attribute)) continue;
-		understood = true;
-		const property = Object.hasOwn(told, attribute)
-			? told[attribute]
-			: undefined;
-		if (!property) continue;
-		const value =
-			property === "contact"
-				? cleanWords(raw.replace(/^mailto:/i, ""))
-				: (cleanAddress(raw) ?? cleanAddress(`https://${raw}`));
-		if (!value) continue;
-		const same = claims.filter((one) => one.property === property);
-		if (same.some((one) => one.value === value)) continue;
-		if (same.length >= most) more += 1;
-		else
-			claims.push({
-				about: "outlet",
-				property,
-				value,
-				by: "trust.txt",
-				said: cleanWords(line.text),
-				ref,
-				asOf: today,
-			});
-	}
-	return understood ? { claims, more } : "malformed";
-}
+): FileReading =>
+	readStatements({ text, by: "trust.txt", ref, asOf: today }, understand);
