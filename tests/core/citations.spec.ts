@@ -1,71 +1,19 @@
 /** Citations of the pages under tests/pages, as they are shipped: every format to the letter, the traps, and the way back. */
 import { createHash } from "node:crypto";
 import fs from "node:fs";
-import { createRequire } from "node:module";
 import { expect, test } from "@playwright/test";
-import {
-	type CitationStyle,
-	type CslItem,
-	citationStyles,
-	htmlRuns,
-	plainRuns,
-} from "../../src/core/citation";
+import { citationStyles, htmlRuns, plainRuns } from "../../src/core/citation";
 import { cslItem } from "../../src/core/csl-item";
-import type { Reading } from "../../src/core/model";
 import { citations } from "../support/citations";
-
-const accessed = "2026-11-22";
-const readingOf = (page: string): Reading =>
-	JSON.parse(fs.readFileSync(`tests/pages/${page}/expected.json`, "utf8"));
-
-/** A page's reading, with what other pages of its kind would say as well. */
-function reading(
-	page: string,
-	more: {
-		article?: Partial<NonNullable<Reading["article"]>>;
-		original?: Reading["original"];
-	} = {},
-): Reading {
-	const read = readingOf(page);
-	if (!read.article) throw new Error(`${page} is no article`);
-	return {
-		...read,
-		article: { ...read.article, ...more.article },
-		...(more.original ? { original: more.original } : {}),
-	};
-}
-
-const russian = {
-	outlet: "Kommersant",
-	language: "ru",
-	url: "https://www.kommersant.ru/doc/9900107",
-	translators: ["Clara Whitfield"],
-};
-const title = "Почему московские рынки нервничают";
-
-async function cited(read: Reading, style: CitationStyle, siteName?: string) {
-	const { cite } = await citations();
-	const made = cite(read, style, { siteName, accessed });
-	if (!made) throw new Error("Nothing was cited");
-	return made;
-}
-
-/** The first part of a citation with its italics as <i>. */
-const entry = async (
-	read: Reading,
-	style: CitationStyle,
-	siteName = "Worldcrunch",
-) => htmlRuns((await cited(read, style, siteName)).parts[0]?.runs ?? []);
-
-const pages = {
-	"worldcrunch.com--demo": "Worldcrunch",
-	"press.example--arabic": undefined,
-	"inosmi.ru--2023": "ИноСМИ",
-	"courrierinternational.com--2023": "Courrier international",
-	"thecourier.example--sentences-like-notices": undefined,
-	"worldcrunch.com--own-2012": "Worldcrunch",
-	"worldcrunch.com--not-translated": "Worldcrunch",
-};
+import {
+	cited,
+	entry,
+	pages,
+	reading,
+	readingOf,
+	russian,
+	title,
+} from "../support/cited";
 
 for (const [page, siteName] of Object.entries(pages))
 	test(`${page} is cited to the letter in every format`, async () => {
@@ -220,61 +168,6 @@ test.describe("an original of which little is known", () => {
 	});
 });
 
-test.describe("titles", () => {
-	const titled = (words: string, language: string | undefined) => {
-		const read = reading("worldcrunch.com--demo");
-		const { language: _own, ...article } = read.article ?? {
-			title: "",
-			authors: [],
-			leftOut: [],
-			body: { type: "root", children: [] },
-		};
-		return {
-			...read,
-			article: {
-				...article,
-				title: words,
-				...(language ? { language } : {}),
-			},
-		} satisfies Reading;
-	};
-	test("title case is for English alone", async () => {
-		expect(await entry(titled("A small town waits", "en"), "mla")).toContain(
-			"“A Small Town Waits.”",
-		);
-		for (const [words, language] of [
-			["Le bac aux onze passagers", "fr"],
-			["Die Stadt, die ihre Tauben zählt", "de"],
-			["Город, который считает своих голубей", "ru"],
-			["Il traghetto per undici passeggeri", undefined],
-		] as const)
-			expect(await entry(titled(words, language), "mla")).toContain(
-				`“${words}.”`,
-			);
-	});
-	test("quotes inside turn single, and a question needs no full stop", async () => {
-		expect(
-			await entry(titled("Who Said “Never”?", "en"), "chicago-notes"),
-		).toContain("“Who Said ‘Never’?”");
-	});
-	test("markup in a title stays text", async () => {
-		const odd = "Tags <i>and</i> <img src=x onerror=alert(1)>";
-		for (const style of ["apa", "mla", "chicago-notes"] as const) {
-			const runs = (await cited(titled(odd, "en"), style)).parts[0]?.runs ?? [];
-			expect(
-				runs.filter(({ italic }) => italic).map(({ text }) => text),
-			).not.toContain("and");
-			expect(htmlRuns(runs)).not.toMatch(/<(?!\/?i>)/);
-		}
-	});
-	test("private marks from a page change nothing", async () => {
-		const runs =
-			(await cited(titled("A \uE000 B \uE001 C", "fr"), "mla")).parts[0]
-				?.runs ?? [];
-		expect(plainRuns(runs)).not.toMatch(/[\uE000\uE001]/);
-	});
-});
-
 test("the official styles are to the letter as they were taken over", () => {
 	for (const [file, sum] of [
 		["apa.csl", "b3b87c2d572dc42b"],
@@ -305,117 +198,4 @@ test("what is no article is not cited", async () => {
 	expect(
 		cite(readingOf("worldcrunch.com--not-an-article"), "apa"),
 	).toBeUndefined();
-});
-
-test.describe("read back by a parser", () => {
-	const load = createRequire(import.meta.url);
-	const { plugins } = load("@citation-js/core") as {
-		plugins: { input: { chain(text: string): CslItem[] } };
-	};
-	load("@citation-js/plugin-bibtex");
-	load("@citation-js/plugin-ris");
-	const back = async (read: Reading, style: CitationStyle) => {
-		const { parts } = await cited(read, style, "Worldcrunch & Co");
-		const [item] = plugins.input.chain(plainRuns(parts[0]?.runs ?? []));
-		if (!item) throw new Error("Nothing was read");
-		return item;
-	};
-	const hard = () =>
-		reading("worldcrunch.com--demo", {
-			article: { title: "100% {odd} & #1_cost: $5 ~ a\\b ^ Город" },
-			original: { ...russian, title, published: "2020-07-01" },
-		});
-
-	for (const page of Object.keys(pages))
-		test(`CSL-JSON of ${page} comes back whole`, async () => {
-			const item = cslItem(reading(page), {
-				siteName: "Worldcrunch & Co",
-				accessed,
-			});
-			expect(await back(reading(page), "csl-json")).toMatchObject(
-				JSON.parse(JSON.stringify(item)),
-			);
-		});
-	test("BibLaTeX", async () => {
-		const item = cslItem(hard(), { accessed });
-		expect(await back(hard(), "biblatex")).toMatchObject({
-			title: item?.title,
-			author: item?.author,
-			translator: item?.translator,
-			issued: item?.issued,
-			accessed: item?.accessed,
-			URL: item?.URL,
-			"container-title": "Worldcrunch & Co",
-			"original-title": title,
-			"original-date": item?.["original-date"],
-			"original-publisher": "Kommersant",
-			"original-publisher-place": "Moscow",
-		});
-	});
-	test("BibTeX", async () => {
-		const item = cslItem(hard(), { accessed });
-		const read = await back(hard(), "bibtex");
-		expect(read).toMatchObject({
-			title: item?.title,
-			author: item?.author,
-			issued: item?.issued,
-			URL: item?.URL,
-			"container-title": "Worldcrunch & Co",
-		});
-		expect(read.note).toContain("Translated by Clara Whitfield.");
-		expect(read.note).toContain(title);
-	});
-	test("RIS", async () => {
-		const item = cslItem(hard(), { accessed });
-		const read = await back(hard(), "ris");
-		expect(read).toMatchObject({
-			title: item?.title,
-			URL: item?.URL,
-			accessed: item?.accessed,
-			"container-title": "Worldcrunch & Co",
-		});
-		expect(read.note).toContain(title);
-		const text = plainRuns((await cited(hard(), "ris")).parts[0]?.runs ?? []);
-		for (const line of text.trimEnd().split("\r\n"))
-			expect(line).toMatch(/^[A-Z][A-Z0-9] {2}-( |$)/);
-		expect(text).toMatch(/^TY {2}- NEWS\r\n/);
-		expect(text).toMatch(/\r\nER {2}- \r\n$/);
-		expect(text).toContain("\r\nA4  - Whitfield, Clara\r\n");
-		expect(text).toContain("\r\nAU  - Voskresenskaya, Irina\r\n");
-		expect(text).toContain("\r\nDA  - 2021/07/06/\r\n");
-	});
-	test("wikitext: one template whose braces and parameters are whole", async () => {
-		const odd = reading("worldcrunch.com--demo", {
-			article: { title: "A | B }} {{C}} [[D]] ''e'' <ref> & f=g" },
-		});
-		const text = plainRuns(
-			(await cited(odd, "wikipedia", "Worldcrunch")).parts[0]?.runs ?? [],
-		);
-		const inside = text.match(/^\{\{cite news (.*?)\}\}(?!\})/)?.[1];
-		const bare = text.replaceAll("{{!}}", "&#124;");
-		expect(bare.match(/\{\{/g)).toHaveLength(1);
-		expect(bare.match(/\}\}/g)).toHaveLength(1);
-		expect(inside).toBeDefined();
-		const fields = Object.fromEntries(
-			bare
-				.slice("{{cite news ".length, bare.indexOf("}}"))
-				.split("|")
-				.flatMap((field) => {
-					const [name, ...value] = field.split("=");
-					return name?.trim() ? [[name.trim(), value.join("=").trim()]] : [];
-				}),
-		);
-		expect(fields).toEqual({
-			last: "Voskresenskaya",
-			first: "Irina",
-			"translator-last": "Whitfield",
-			"translator-first": "Clara",
-			title:
-				"A &#124; B &#125;&#125; &#123;&#123;C&#125;&#125; &#91;&#91;D&#93;&#93; &#39;&#39;e&#39;&#39; &lt;ref&gt; &amp; f=g",
-			url: "https://worldcrunch.com/business-finance/volga-river-port-grain-barges/",
-			work: "Worldcrunch",
-			date: "2021-07-06",
-			"access-date": accessed,
-		});
-	});
 });
