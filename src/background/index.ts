@@ -34,8 +34,8 @@ hearPages({
 		if (tab?.id !== undefined) await giveWords(tab.id, declared, text);
 		return undefined;
 	},
-	async reader(_ask, { tab }) {
-		if (tab?.id !== undefined) await showReader(tab.id);
+	async reader({ bare }, { tab }) {
+		if (tab?.id !== undefined) await showReader(tab.id, bare);
 		return undefined;
 	},
 });

@@ -1,4 +1,5 @@
 import { tellExtension } from "../platform/messaging";
+import { readerSlot } from "../platform/reader-slot";
 
 /**
  * Hears Alt+Shift+R in Chrome, which keeps these keys from extensions' commands since some version but hands them to the
@@ -14,7 +15,7 @@ export function hearShortcut(): void {
 				return;
 			event.preventDefault();
 			event.stopImmediatePropagation();
-			void tellExtension("reader", undefined);
+			void tellExtension("reader", { bare: !readerSlot().handle });
 		},
 		{ capture: true },
 	);

@@ -1,4 +1,5 @@
 import { initialsEitherWay, pattern } from "./compile-wording";
+import { keyFinder } from "./key-finder";
 import type { LeanWording } from "./lean-wording";
 
 /** A word of a name: "Křetínský", "S.A.", "DvH". The full stop that ends a sentence is no part of it. */
@@ -19,40 +20,66 @@ const forms: Record<string, string> = {
 		"\\p{Lu}[\\p{L}'’-]+(?: (?:(?:am|an der|de|del|la|do|di|на) )?\\p{Lu}[\\p{L}'’-]+){0,2}",
 };
 
-/** The patterns by which notes about outlets are read. */
+/** The patterns by which notes about outlets are read. Each is compiled when it is first tried. */
 export interface NoteWords {
-	facts: RegExp[];
+	facts: readonly (() => RegExp)[];
+	/** Those of the facts that a sentence may state, by the literal texts that patterns need. */
+	factsIn(said: string): RegExp[];
 	/** How a sentence opens that goes on about the outlet of the note. */
-	on: RegExp[];
+	on(): RegExp[];
 	/** What stands before a statement that is of something else, denied or supposed. */
-	not: RegExp[];
+	not(): RegExp[];
 	/** BCP 47. */
 	languages: string[];
 }
 
 const made = new WeakMap<LeanWording[], NoteWords>();
 
-/** The patterns of all these languages, compiled once for the life of the list. */
+type List = "facts" | "factsOn" | "notFacts";
+
+/**
+ * The patterns of a language's list with its own forms and the usual ones filled in. Where names are told by their
+ * capitals only the first letter may be either way.
+ */
+function sourcesOf(wording: LeanWording, list: List): string[] {
+	const fill = (source: string): string =>
+		source.replace(
+			/\{([a-z]\w*)\}/gi,
+			(whole, form: string) => wording.forms?.[form] ?? forms[form] ?? whole,
+		);
+	return (wording[list] ?? []).map((source) => {
+		const own = list === "factsOn" ? source : initialsEitherWay(source);
+		// A language's own forms may hold the usual ones.
+		return fill(fill(own));
+	});
+}
+
+const compile = (source: string): RegExp => new RegExp(pattern(source), "u");
+
+/** What makes something when it is first asked for. */
+function once<T>(make: () => T): () => T {
+	let own: T | undefined;
+	return () => {
+		own ??= make();
+		return own;
+	};
+}
+
+/** The patterns of all these languages, once for the life of the list. */
 export function noteWords(wording: LeanWording[]): NoteWords {
 	const ready = made.get(wording);
 	if (ready) return ready;
-	const all = (list: "facts" | "factsOn" | "notFacts", flags: string) =>
-		wording.flatMap((one) => {
-			const fill = (source: string): string =>
-				source.replace(
-					/\{([a-z]\w*)\}/gi,
-					(whole, form: string) => one.forms?.[form] ?? forms[form] ?? whole,
-				);
-			return (one[list] ?? []).map((source) => {
-				const own = flags === "u" ? initialsEitherWay(source) : source;
-				// A language's own forms may hold the usual ones; their small letters stay small, to tell words from names.
-				return new RegExp(pattern(fill(fill(own))), flags);
-			});
-		});
+	const all = (list: List) => wording.flatMap((one) => sourcesOf(one, list));
+	const sources = all("facts");
+	const facts = sources.map((source) => once(() => compile(source)));
+	const find = keyFinder(sources);
 	const words: NoteWords = {
-		facts: all("facts", "u"),
-		on: all("factsOn", "iu"),
-		not: all("notFacts", "u"),
+		facts,
+		factsIn: (said) => find(said).flatMap((number) => facts[number]?.() ?? []),
+		on: once(() =>
+			all("factsOn").map((source) => new RegExp(pattern(source), "iu")),
+		),
+		not: once(() => all("notFacts").map(compile)),
 		languages: wording.map(({ language }) => language),
 	};
 	made.set(wording, words);

@@ -33,18 +33,18 @@ export const longest = 600;
  * are named and the dates do not tell, none.
  */
 export function statedFacts(text: string, words: Words): StatedFact[] {
-	const { facts: patterns, on, not, languages } = noteWords(words.of);
+	const { factsIn, on, not, languages } = noteWords(words.of);
 	const statements: Statement[] = [];
 	let before = "";
 	for (const said of sentences(text)) {
-		const opens = !before || goesOn(said, before, on);
+		const opens = !before || goesOn(said, before, on());
 		before += ` ${said}`;
 		if (!opens || said.length > longest) continue;
-		for (const pattern of patterns) {
+		for (const pattern of factsIn(said)) {
 			const match = pattern.exec(said);
 			if (!match?.groups) continue;
 			const prefix = said.slice(0, match.index);
-			if (not.some((one) => one.test(prefix))) continue;
+			if (not().some((one) => one.test(prefix))) continue;
 			const facts = factsOf(match.groups, said, languages);
 			const since = facts.find(({ property }) => property === "ownerSince");
 			statements.push({ facts, ...(since && { since: since.value }) });

@@ -68,6 +68,6 @@ export interface ExtensionMessages {
 	 * of its language; `text`: its beginning.
 	 */
 	words: { ask: { declared: string; text: string }; answer: undefined };
-	/** The reader pressed the keys of the reader view on my page: open or close it. */
-	reader: { ask: undefined; answer: undefined };
+	/** The reader pressed the keys of the reader view on my page: open or close it. `bare`: its script is not there yet. */
+	reader: { ask: { bare: boolean }; answer: undefined };
 }

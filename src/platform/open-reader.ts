@@ -22,13 +22,16 @@ async function loadReader(tabId: number): Promise<void> {
 /**
  * Opens or closes the reader view of a tab; puts content script and reader into the page first where they are missing.
  * 'forbidden': the browser does not let us into this page.
+ *
+ * @param bare the page's content script told already that the reader's is not there yet
  */
 export async function openReader(
 	tabId: number,
 	open: boolean | "toggle",
+	bare = false,
 ): Promise<ReaderState | "forbidden"> {
 	const ask = () => askPage(tabId, "reader", { open });
-	let answer = await ask();
+	let answer = bare ? "load" : await ask();
 	if (answer === undefined) {
 		if (!(await readAnyway(tabId))) return "forbidden";
 		answer = await ask();
@@ -45,4 +48,5 @@ export async function openReader(
 }
 
 /** Opens the reader view of a tab when it is closed, and closes it when it is open. */
-export const toggleReader = (tabId: number) => openReader(tabId, "toggle");
+export const toggleReader = (tabId: number, bare = false) =>
+	openReader(tabId, "toggle", bare);
