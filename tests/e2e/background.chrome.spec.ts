@@ -1,7 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, pressShortcut, test } from "./support/chrome";
-
-const demo = "worldcrunch.com--demo";
+import { demo, expect, pressShortcut, test } from "./support/chrome";
 
 /** What the toolbar button says on the tab in front. */
 const badge = (inside: Page) =>

@@ -2,19 +2,15 @@ import fs from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/chrome";
 
-const demo = "worldcrunch.com--demo";
 const opened = async (panel: Page) => {
 	await panel.getByText("Cite this article").click();
 	await expect(panel.getByLabel("Style")).toBeVisible({ timeout: 15_000 });
 };
 
 test("cites the translation with its original, copies it and saves it", async ({
-	page,
-	site,
-	openPanel,
+	openDemo,
 }) => {
-	await page.goto(site.page(demo));
-	const panel = await openPanel("action");
+	const panel = await openDemo();
 	await opened(panel);
 	const words =
 		"Voskresenskaya, I. (2021, July 6). On the Volga, a Port Town Bets on the Slowest Ship (C. Whitfield, Trans.). Worldcrunch. https://worldcrunch.com/business-finance/volga-river-port-grain-barges/ (Original work published in Russian in Kommersant, https://www.kommersant.ru/doc/9900107)";
@@ -34,10 +30,9 @@ test("cites the translation with its original, copies it and saves it", async ({
 test("remembers the style for the next article", async ({
 	page,
 	site,
-	openPanel,
+	openDemo,
 }) => {
-	await page.goto(site.page(demo));
-	const panel = await openPanel("action");
+	const panel = await openDemo();
 	await opened(panel);
 	await panel.getByLabel("Style").selectOption("chicago-notes");
 	await page.goto(site.page("worldcrunch.com--not-translated"));

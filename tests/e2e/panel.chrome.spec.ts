@@ -1,19 +1,15 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/chrome";
 
-const demo = "worldcrunch.com--demo";
 const outlet = (panel: Page) => panel.getByRole("heading", { level: 1 });
 const fact = (panel: Page, id: string) =>
 	panel.locator(`[data-fact="${id}"]`).first();
 const folded = (page: Page) => page.locator("[data-colophon-folded]");
 
 test("names outlet, owner, founding and original, each with who says so", async ({
-	page,
-	site,
-	openPanel,
+	openDemo,
 }) => {
-	await page.goto(site.page(demo));
-	const panel = await openPanel("action");
+	const panel = await openDemo();
 	await expect(outlet(panel)).toHaveText("Коммерсантъ");
 	await expect(panel.locator(".outlet-latin")).toHaveText("Kommersant");
 	await expect(panel.locator(".outlet-line")).toContainText(
@@ -40,13 +36,8 @@ test("names outlet, owner, founding and original, each with who says so", async 
 	);
 });
 
-test("a jump scrolls the page to the words", async ({
-	page,
-	site,
-	openPanel,
-}) => {
-	await page.goto(site.page(demo));
-	const panel = await openPanel("command");
+test("a jump scrolls the page to the words", async ({ page, openDemo }) => {
+	const panel = await openDemo("command");
 	const founded = fact(panel, "founded");
 	await founded.getByRole("button", { name: /^page/ }).click();
 	const words = (await founded.locator("blockquote").textContent())?.replace(
@@ -64,11 +55,9 @@ test("a jump scrolls the page to the words", async ({
 
 test("notices are shown and folded one by one and all at once", async ({
 	page,
-	site,
-	openPanel,
+	openDemo,
 }) => {
-	await page.goto(site.page(demo));
-	const panel = await openPanel("action");
+	const panel = await openDemo();
 	const rows = panel.locator(".notices > .notice-list > .notice");
 	await expect(rows.first()).toBeVisible();
 	const all = await folded(page).count();
@@ -88,11 +77,10 @@ test("notices are shown and folded one by one and all at once", async ({
 test("follows the tab in front and its address", async ({
 	page,
 	site,
-	openPanel,
 	extension,
+	openDemo,
 }) => {
-	await page.goto(site.page(demo));
-	const panel = await openPanel("action");
+	const panel = await openDemo();
 	await expect(outlet(panel)).toHaveText("Коммерсантъ");
 	const other = await extension.context.newPage();
 	await other.goto(site.page("worldcrunch.com--not-translated"));
@@ -143,11 +131,9 @@ test("keeps telling the article that is open while the next story scrolls in", a
 
 test("switched off, the page is its own again, and on", async ({
 	page,
-	site,
-	openPanel,
+	openDemo,
 }) => {
-	await page.goto(site.page(demo));
-	const panel = await openPanel("action");
+	const panel = await openDemo();
 	const on = panel.getByRole("switch");
 	await expect(on).toBeChecked();
 	await on.click();
@@ -160,9 +146,8 @@ test("switched off, the page is its own again, and on", async ({
 	await expect(folded(page)).not.toHaveCount(0);
 });
 
-test("opens and closes the reader view", async ({ page, site, openPanel }) => {
-	await page.goto(site.page(demo));
-	const panel = await openPanel("action");
+test("opens and closes the reader view", async ({ page, openDemo }) => {
+	const panel = await openDemo();
 	await panel.getByRole("button", { name: "Open reader view" }).click();
 	await expect(page.locator("colophon-reader")).toBeVisible();
 	await panel.getByRole("button", { name: "Close reader view" }).click();
@@ -195,11 +180,10 @@ test("a gate stays, and the panel says why there is no reader", async ({
 test("an unknown site is left alone, and the next step said when the browser refuses", async ({
 	page,
 	site,
-	openPanel,
+	openDemo,
 }) => {
 	// The press counts for the page that it was made on, and for no later one.
-	await page.goto(site.page(demo));
-	const panel = await openPanel("action");
+	const panel = await openDemo();
 	await page.goto(site.page("press.example--arabic"));
 	await expect(outlet(panel)).toHaveText("Not a site that Colophon knows");
 	await expect(folded(page)).toHaveCount(0);

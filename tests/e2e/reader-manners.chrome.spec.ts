@@ -6,30 +6,19 @@ import {
 	closeReader,
 	control,
 	openReader,
+	outer,
+	visitDemo,
 } from "./support/reader";
 
-const demo = "worldcrunch.com--demo";
 const root = "html[data-colophon-reader]";
 
-/** The page's own serialisation, folds included: what closing has to give back. */
-const outer = (page: Page) =>
-	page.evaluate(() => document.documentElement.outerHTML);
-const settled = (page: Page) =>
-	page.waitForSelector("html:not([data-colophon-prehide]) colophon-stub", {
-		state: "attached",
-		timeout: 5000,
-	});
 const top = (page: Page, selector: string) =>
 	page
 		.locator(selector)
 		.first()
 		.evaluate((one) => one.getBoundingClientRect().top);
 
-test.beforeEach(async ({ page, site }) => {
-	await page.setViewportSize({ width: 1100, height: 800 });
-	await page.goto(site.page(demo));
-	await settled(page);
-});
+test.beforeEach(({ page, site }) => visitDemo(page, site));
 
 test("its text can be selected, walked and rewritten as translators do", async ({
 	page,

@@ -1,28 +1,17 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "./support/chrome";
 import {
 	clickControl,
 	closeReader,
 	control,
 	openReader,
+	outer,
+	settled,
+	visitDemo,
 } from "./support/reader";
 
-const demo = "worldcrunch.com--demo";
 const root = "html[data-colophon-reader]";
 
-/** The page's own serialisation, folds included: what closing has to give back. */
-const outer = (page: Page) =>
-	page.evaluate(() => document.documentElement.outerHTML);
-const settled = (page: Page) =>
-	page.waitForSelector("html:not([data-colophon-prehide]) colophon-stub", {
-		state: "attached",
-		timeout: 5000,
-	});
-test.beforeEach(async ({ page, site }) => {
-	await page.setViewportSize({ width: 1100, height: 800 });
-	await page.goto(site.page(demo));
-	await settled(page);
-});
+test.beforeEach(({ page, site }) => visitDemo(page, site));
 
 test("shows the whole article and hides the page, and Escape gives the page back as it was", async ({
 	page,

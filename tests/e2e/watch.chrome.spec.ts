@@ -224,7 +224,7 @@ test("a framework that writes the article anew: folded again, one stub", async (
 		for (const own of copy.querySelectorAll("colophon-stub")) own.remove();
 		for (const one of copy.querySelectorAll("[data-colophon-folded]"))
 			one.removeAttribute("data-colophon-folded");
-		main.innerHTML = copy.innerHTML;
+		main.replaceChildren(...copy.childNodes);
 	});
 	await expect(page.locator("#letter")).toBeHidden();
 	await expect.poll(async () => (await stubs(page)).length).toBe(1);

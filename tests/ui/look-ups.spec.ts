@@ -1,8 +1,6 @@
-import { expect, objections, test } from "./support/drawn";
+import { calls, expect, objections, test } from "./support/drawn";
 
 const section = "section.look-ups";
-const calls = (page: import("@playwright/test").Page) =>
-	page.evaluate(() => window.calls);
 
 test("each button names the host that it asks, and drawing asks nothing", async ({
 	draw,

@@ -1,13 +1,9 @@
 import fs from "node:fs";
 import { expect, test } from "@playwright/test";
 import { addRecord } from "../../src/core/add-record";
-import type { Outlet, Owner, Reading } from "../../src/core/model";
+import type { Outlet, Reading } from "../../src/core/model";
 import { cardFacts } from "../../src/ui/card-facts";
-import { holdersAt } from "../../src/ui/card-grounds";
-import { dateSpan } from "../../src/ui/date-span";
 import type { Fact } from "../../src/ui/facts";
-import { latinLetters } from "../../src/ui/latin-letters";
-import { canTransliterate } from "../../src/ui/native-script";
 import { ownerChain } from "../../src/ui/owner-chain";
 import { ownerRows } from "../../src/ui/owner-rows";
 import { shareNow } from "../../src/ui/share-now";
@@ -167,110 +163,6 @@ test("the chain behind an owner, in the record's own words", () => {
 	for (const [name, steps] of chains) expect(ownerChain(name)).toEqual(steps);
 });
 
-const made = (
-	owners: Partial<Owner>[],
-	more: Partial<Outlet> = {},
-): Outlet => ({
-	...kommersant,
-	founded: undefined,
-	asOf: "2026",
-	...more,
-	owners: owners.map((one) => ({
-		name: "X",
-		kind: "company",
-		ref: 1,
-		current: false,
-		...one,
-	})),
-});
-
-const drawn = (outlet: Outlet, date?: string) => {
-	const all = ownerRows(outlet, date, date ? holdersAt(outlet, date).sure : []);
-	return all?.rows.map(({ name, time, sure, unsure, end, atArticle }) =>
-		[
-			name ?? "?",
-			time,
-			sure?.map(Math.floor).join("-") ?? "",
-			unsure.map((one) => one.map(Math.floor).join("~")).join(),
-			end,
-			atArticle ? "then" : "",
-		].join(" "),
-	);
-};
-
-test("rows: one after the other, at once, without beginning, without end, unconfirmed", () => {
-	expect(drawn(kommersant, "2003")).toEqual([
-		"Vladimir Yakovlev 1989–1999 1989-1999  over ",
-		"American Capital 1999 1999-1999  over ",
-		"Boris Berezovsky 1999–2006 1999-2006  over then",
-		"Badri Patarkatsishvili 2006 2006-2006  over ",
-		"Alisher Usmanov since 2006 2006-2026  held ",
-	]);
-	expect(drawn(laStampa, "2022")).toEqual([
-		"Fiat / FCA until 2017  2017~2017 over ",
-		"GEDI 2017–2020 2017-2020  over ",
-		"GEDI since 2020 2020-2026 2026~2026 open then",
-		"Gruppo SAE buyer  2026~2026 open ",
-	]);
-	expect(
-		drawn(
-			made([
-				{ name: "Ended", from: "1990", to: "2000" },
-				{ name: "Vague", from: "200X", to: "2012" },
-				{ name: "Held", current: true },
-			]),
-		),
-	).toEqual([
-		"Ended 1990–2000 1990-2000  over ",
-		"Vague the 2000s–2012 2005-2012  over ",
-		"Held since when is not known  1990~2026 held ",
-	]);
-});
-
-test("a time of which no owner is known is a row of its own, and no owner without a reference is drawn", () => {
-	expect(
-		drawn(
-			made([
-				{ name: "First", from: "1990", to: "1995" },
-				{ name: "Rumoured", from: "1996", to: "2003", ref: undefined },
-				{ name: "Second", from: "2004", current: true },
-			]),
-			"1999",
-		),
-	).toEqual([
-		"First 1990–1995 1990-1995  over ",
-		"? 1996–2004  1996~2004 over then",
-		"Second since 2004 2004-2026  held ",
-	]);
-});
-
-test("after a paper has ceased its owner is not called unknown", () => {
-	const owners = [
-		{ name: "A", from: "1990", to: "2000" },
-		{ name: "B", from: "2000", to: "2016" },
-	];
-	expect(drawn(made(owners))).toHaveLength(3);
-	expect(
-		drawn(made(owners, { status: "ceased", ended: "2016-10-08" })),
-	).toHaveLength(2);
-});
-
-test("the scale begins with the founding where that is near, and is broken where it is far", () => {
-	const owners = [
-		{ name: "A", from: "1990", to: "2000" },
-		{ name: "B", from: "2000", current: true },
-	];
-	const scale = (founded: string) => {
-		const all = ownerRows(made(owners, { founded }), "2010", []);
-		return [all?.start, all?.earlier, all?.rows.length];
-	};
-	expect(scale("1970")).toEqual([1970, false, 3]);
-	expect(scale("1843")).toEqual([1990, true, 2]);
-	expect(ownerRows(made([]), "2010", [])).toBeUndefined();
-	const late = ownerRows(made(owners, { asOf: "2019" }), "2024-06", []);
-	expect(Math.floor(late?.end ?? 0)).toBe(2024);
-});
-
 test("the share that an account of it comes to", () => {
 	const shares: [string | undefined, string | undefined][] = [
 		["24%", "24%"],
@@ -287,44 +179,6 @@ test("the share that an account of it comes to", () => {
 	];
 	for (const [account, now] of shares)
 		expect(shareNow(account), account).toBe(now);
-});
-
-test("spans of dates on a scale of years", () => {
-	expect(dateSpan("2006")).toEqual({ from: 2006, to: 2007 });
-	expect(dateSpan("199X")).toEqual({ from: 1990, to: 2000 });
-	expect(dateSpan("19XX")).toEqual({ from: 1900, to: 2000 });
-	expect(dateSpan("2006-07?")?.from).toBe(2006.5);
-	expect(dateSpan("2006-XX")).toEqual({ from: 2006, to: 2007 });
-	expect(dateSpan("soon")).toBeUndefined();
-	expect(dateSpan(undefined)).toBeUndefined();
-});
-
-test("names of other scripts in Latin letters, and none where letters do not tell the sound", () => {
-	const names: [string, string | undefined, string][] = [
-		["Коммерсантъ", "ru", "Kommersant"],
-		["Юлия Тимошенко", "ru", "Yuliya Timoshenko"],
-		["Дзеркало тижня", "uk", "Dzerkalo tyzhnya"],
-		["Щука", "bg", "Shtuka"],
-		["Ευάγγελος Μαρινάκης", "el", "Evangelos Marinakis"],
-		["한겨레", "ko", "Hangyeore"],
-		["財新", "zh", "Cai Xin"],
-		["მთავარი", "ka", "Mtavari"],
-	];
-	for (const [name, language, latin] of names) {
-		expect(canTransliterate(name, language), name).toBe(true);
-		expect(latinLetters(name, language)).toBe(latin);
-	}
-	for (const [name, language] of [
-		["الأهرام", "ar"],
-		["הארץ", "he"],
-		["朝日新聞", "ja"],
-		["財新", undefined],
-		["มติชน", "th"],
-		["Süddeutsche Zeitung", "de"],
-		["2011", undefined],
-		["", undefined],
-	] as const)
-		expect(canTransliterate(name, language), name).toBe(false);
 });
 
 test("how page and record stand to each other, in words", () => {

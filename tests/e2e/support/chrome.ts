@@ -31,6 +31,9 @@ import {
 
 export { expect, pressShortcut };
 
+/** A translated article with notices, pictures and a note on its outlet, made for showing. */
+export const demo = "worldcrunch.com--demo";
+
 /** The site server, with fixtures named by their folder. */
 export type TestSite = SiteServer;
 
@@ -38,6 +41,8 @@ interface Each {
 	page: Page;
 	/** Opens the real side panel: by the toolbar button or by Alt+Shift+S. */
 	openPanel(how: "action" | "command"): Promise<Page>;
+	/** Opens the demo article, and the panel beside it: by the toolbar button unless told otherwise. */
+	openDemo(how?: "action" | "command"): Promise<Page>;
 	/** Presses the toolbar button while the test's page is in front. */
 	pressToolbarButton(): Promise<void>;
 	/** Asks the content script of the test's page, as the panel does. undefined: there is none. */
@@ -161,6 +166,11 @@ export const test = base.extend<Each, Once>({
 		});
 		for (const panel of opened) await panel.close();
 	},
+	openDemo: async ({ page, site, openPanel }, use) =>
+		use(async (how = "action") => {
+			await page.goto(site.page(demo));
+			return openPanel(how);
+		}),
 	ask: async ({ inside, page }, use) =>
 		use(async (name, ask) => {
 			await page.bringToFront();

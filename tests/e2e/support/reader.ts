@@ -1,11 +1,30 @@
 import type { CDPSession, Page } from "@playwright/test";
 import { expect } from "@playwright/test";
 import type { PageMessages } from "../../../src/platform/messages";
+import { demo, type TestSite } from "./chrome";
 
 type Ask = <K extends keyof PageMessages>(
 	name: K,
 	ask?: PageMessages[K]["ask"],
 ) => Promise<PageMessages[K]["answer"] | undefined>;
+
+/** The page's own serialisation, folds included: what closing has to give back. */
+export const outer = (page: Page) =>
+	page.evaluate(() => document.documentElement.outerHTML);
+
+/** The page was read, and what is to be folded on it is. */
+export const settled = (page: Page) =>
+	page.waitForSelector("html:not([data-colophon-prehide]) colophon-stub", {
+		state: "attached",
+		timeout: 5000,
+	});
+
+/** The demo article in a window of a common size, read and folded. */
+export async function visitDemo(page: Page, site: TestSite): Promise<void> {
+	await page.setViewportSize({ width: 1100, height: 800 });
+	await page.goto(site.page(demo));
+	await settled(page);
+}
 
 /**
  * Opens the reader view of the page in front as the extension does: asks the content script, puts the reader into the

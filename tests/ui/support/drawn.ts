@@ -86,6 +86,9 @@ export const test = base.extend<
 	},
 });
 
+/** Every call of an action since the view was drawn, in order. */
+export const calls = (page: Page) => page.evaluate(() => window.calls);
+
 /** Opens every source and every disclosure of the panel at once. */
 export const openEverything = (page: Page) =>
 	page.evaluate(() => {

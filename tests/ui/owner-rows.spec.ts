@@ -1,0 +1,121 @@
+import { expect, test } from "@playwright/test";
+import type { Outlet, Owner } from "../../src/core/model";
+import { holdersAt } from "../../src/ui/card-grounds";
+import { dateSpan } from "../../src/ui/date-span";
+import { ownerRows } from "../../src/ui/owner-rows";
+import { laStampa } from "./samples/outlets";
+import { kommersant } from "./samples/translations";
+
+const made = (
+	owners: Partial<Owner>[],
+	more: Partial<Outlet> = {},
+): Outlet => ({
+	...kommersant,
+	founded: undefined,
+	asOf: "2026",
+	...more,
+	owners: owners.map((one) => ({
+		name: "X",
+		kind: "company",
+		ref: 1,
+		current: false,
+		...one,
+	})),
+});
+
+const drawn = (outlet: Outlet, date?: string) => {
+	const all = ownerRows(outlet, date, date ? holdersAt(outlet, date).sure : []);
+	return all?.rows.map(({ name, time, sure, unsure, end, atArticle }) =>
+		[
+			name ?? "?",
+			time,
+			sure?.map(Math.floor).join("-") ?? "",
+			unsure.map((one) => one.map(Math.floor).join("~")).join(),
+			end,
+			atArticle ? "then" : "",
+		].join(" "),
+	);
+};
+
+test("rows: one after the other, at once, without beginning, without end, unconfirmed", () => {
+	expect(drawn(kommersant, "2003")).toEqual([
+		"Vladimir Yakovlev 1989–1999 1989-1999  over ",
+		"American Capital 1999 1999-1999  over ",
+		"Boris Berezovsky 1999–2006 1999-2006  over then",
+		"Badri Patarkatsishvili 2006 2006-2006  over ",
+		"Alisher Usmanov since 2006 2006-2026  held ",
+	]);
+	expect(drawn(laStampa, "2022")).toEqual([
+		"Fiat / FCA until 2017  2017~2017 over ",
+		"GEDI 2017–2020 2017-2020  over ",
+		"GEDI since 2020 2020-2026 2026~2026 open then",
+		"Gruppo SAE buyer  2026~2026 open ",
+	]);
+	expect(
+		drawn(
+			made([
+				{ name: "Ended", from: "1990", to: "2000" },
+				{ name: "Vague", from: "200X", to: "2012" },
+				{ name: "Held", current: true },
+			]),
+		),
+	).toEqual([
+		"Ended 1990–2000 1990-2000  over ",
+		"Vague the 2000s–2012 2005-2012  over ",
+		"Held since when is not known  1990~2026 held ",
+	]);
+});
+
+test("a time of which no owner is known is a row of its own, and no owner without a reference is drawn", () => {
+	expect(
+		drawn(
+			made([
+				{ name: "First", from: "1990", to: "1995" },
+				{ name: "Rumoured", from: "1996", to: "2003", ref: undefined },
+				{ name: "Second", from: "2004", current: true },
+			]),
+			"1999",
+		),
+	).toEqual([
+		"First 1990–1995 1990-1995  over ",
+		"? 1996–2004  1996~2004 over then",
+		"Second since 2004 2004-2026  held ",
+	]);
+});
+
+test("after a paper has ceased its owner is not called unknown", () => {
+	const owners = [
+		{ name: "A", from: "1990", to: "2000" },
+		{ name: "B", from: "2000", to: "2016" },
+	];
+	expect(drawn(made(owners))).toHaveLength(3);
+	expect(
+		drawn(made(owners, { status: "ceased", ended: "2016-10-08" })),
+	).toHaveLength(2);
+});
+
+test("the scale begins with the founding where that is near, and is broken where it is far", () => {
+	const owners = [
+		{ name: "A", from: "1990", to: "2000" },
+		{ name: "B", from: "2000", current: true },
+	];
+	const scale = (founded: string) => {
+		const all = ownerRows(made(owners, { founded }), "2010", []);
+		return [all?.start, all?.earlier, all?.rows.length];
+	};
+	expect(scale("1970")).toEqual([1970, false, 3]);
+	expect(scale("1843")).toEqual([1990, true, 2]);
+	expect(ownerRows(made([]), "2010", [])).toBeUndefined();
+	const late = ownerRows(made(owners, { asOf: "2019" }), "2024-06", []);
+	expect(Math.floor(late?.end ?? 0)).toBe(2024);
+});
+
+test("spans of dates on a scale of years", () => {
+	expect(dateSpan("2006")).toEqual({ from: 2006, to: 2007 });
+	expect(dateSpan("199X")).toEqual({ from: 1990, to: 2000 });
+	expect(dateSpan("19XX")).toEqual({ from: 1900, to: 2000 });
+	expect(dateSpan("2006-07?")?.from).toBe(2006.5);
+	expect(dateSpan("2006-XX")).toEqual({ from: 2006, to: 2007 });
+	expect(dateSpan("soon")).toBeUndefined();
+	expect(dateSpan(undefined)).toBeUndefined();
+});
