@@ -1,5 +1,5 @@
 import type { Element as Node } from "hast";
-import { captionWords, creditWords } from "./caption-words";
+import { captionWords, creditWords, names } from "./caption-words";
 import { allIn, fold, rawTextOf } from "./dom";
 import { element, text } from "./hast";
 import { imageNode, pictureKey } from "./images";
@@ -45,22 +45,40 @@ export function hero(
 		const lines = captionLines(found, block, title, first, roots);
 		// A portrait beside a name is the author's.
 		if (lines.some(({ block: at }) => at.tag === "address")) continue;
-		const credit = lines.find((line) => creditWords.test(line.block.clue));
-		const caption = lines.find((line) => line !== credit);
+		const own = lines.find((line) => creditWords.test(line.block.clue));
+		const caption = lines.find((line) => line !== own);
+		const { words, ending } = caption
+			? withoutCredit(caption)
+			: { words: "", ending: "" };
+		const credit = [ending, own?.text].filter(Boolean).join(" ");
 		return {
 			images: [pictureKey(node)],
 			figure: pictures(
 				[node],
 				[
-					...(caption ? [text(caption.text)] : []),
-					...(caption && credit ? [text(" ")] : []),
-					...(credit ? [element("small", [text(credit.text)])] : []),
+					...(words ? [text(words)] : []),
+					...(words && credit ? [text(" ")] : []),
+					...(credit ? [element("small", [text(credit)])] : []),
 				],
 			),
 			lines,
 		};
 	}
 	return undefined;
+}
+
+/** A caption's words, and the credit that ends its line in an element of its own: "The pier at dawn <i>Photo: Ada Lovelace</i>". */
+function withoutCredit({ text: whole, block }: Line): {
+	words: string;
+	ending: string;
+} {
+	const own = allIn(block.element, "*").find((one) =>
+		creditWords.test(names(one)),
+	);
+	const ending = own ? fold(rawTextOf(own)) : "";
+	return ending !== "" && whole.endsWith(` ${ending}`)
+		? { words: whole.slice(0, -ending.length).trim(), ending }
+		: { words: whole, ending: "" };
 }
 
 /** Words under a picture: a figcaption, text in the picture's own box, or the next lines that a class calls a caption. */

@@ -41,6 +41,9 @@ export function buildBody(article: Article): Body {
 		table.replaceWith(box);
 		box.append(table);
 	}
+	// A credit follows the caption's words, and is set apart from them. Not while it is made: it stands nowhere yet then.
+	for (const credit of element.querySelectorAll("figcaption > small"))
+		if (credit.previousSibling) credit.classList.add("colophon-after");
 	levelHeadings(element);
 	markDateline(element, article.dateline);
 	return { element, targets };
@@ -54,9 +57,6 @@ function settle(element: Element, targets: Map<string, Element>): void {
 	}
 	if (element instanceof HTMLAnchorElement) settleLink(element);
 	if (element instanceof HTMLImageElement) settlePicture(element);
-	// A credit follows the caption's words, and is set apart from them.
-	if (element.localName === "small" && element.previousSibling)
-		element.classList.add("colophon-after");
 	if (
 		element.localName === "blockquote" &&
 		/^\s*["“„«»‹「『‘']/.test(element.textContent ?? "")

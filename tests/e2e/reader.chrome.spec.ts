@@ -96,6 +96,26 @@ test("names source, author, translator and dates above the text, and says below 
 	).toBe("all-small-caps");
 });
 
+test("every picture's credit is set apart from its caption, also that of the first", async ({
+	page,
+	inside,
+}) => {
+	await openReader(page, inside);
+	const captions = page.locator(".colophon-body figure:has(img) figcaption");
+	const credits = captions.locator("small.colophon-after");
+	await expect(credits).toHaveText([
+		"Credit: Pavel Lindt",
+		"Credit: Ksenia Orlova",
+	]);
+	const [own, around] = await Promise.all(
+		[credits, captions].map((some) =>
+			some.evaluateAll((all) => all.map((one) => getComputedStyle(one).color)),
+		),
+	);
+	expect(new Set(own).size).toBe(1);
+	expect(around).not.toContain(own?.[0]);
+});
+
 test("the meter opens the list of what was left out, and why", async ({
 	page,
 	inside,
