@@ -1,4 +1,5 @@
 import { addRecord } from "../core/add-record";
+import { hostOf } from "../core/host";
 import type { Outlet } from "../core/model";
 import { outletFor } from "../core/outlet";
 import { outletIndex } from "../core/outlet-index";
@@ -8,20 +9,26 @@ import type { ShownPage } from "../ui/panel-view";
 /**
  * A page's state with its reading completed from the outlets' records, which the page's script does not carry.
  *
- * @param chosen id of the record that the panel's reader took among several
+ * @param chosen id of the record that the panel's reader took for this name: heeded only where the page leaves the
+ *   outlet open and that record is among those that it may mean
  */
 export function complete(
 	state: PageState,
 	outlets: readonly Outlet[],
 	chosen?: string,
 ): ShownPage {
-	const reading = addRecord(state.reading, outlets, chosen);
+	const open = addRecord(state.reading, outlets);
+	const taken = open.candidates?.find(({ id }) => id === chosen);
+	const reading = taken ? addRecord(state.reading, outlets, taken.id) : open;
+	const { original, url } = state.reading;
 	const id = reading.original?.outletId;
 	return {
 		...state,
 		reading,
 		outlet: id ? outletIndex(outlets).byId.get(id) : undefined,
-		chosen: chosen !== undefined && id === chosen,
+		...(taken && original?.outlet
+			? { chosen: { name: original.outlet, site: hostOf(url) } }
+			: {}),
 		publisher:
 			reading.kind === "article" ? outletFor(outlets, reading.url) : undefined,
 	};

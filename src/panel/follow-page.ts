@@ -9,6 +9,7 @@ import { readAnyway } from "../platform/read-anyway";
 import { type ActiveTab, activeTab, watchActiveTab } from "../platform/tabs";
 import type { PanelView } from "../ui/panel-view";
 import { complete } from "./complete";
+import { outletChoices } from "./outlet-choices";
 import { viewWithoutPage } from "./view-without-page";
 
 /** Keeps the panel's view true to the page in front. */
@@ -20,7 +21,7 @@ export interface PageFollower {
 	look(): Promise<void>;
 	/** Draws a state that the page has just answered; with undefined the page is asked anew. */
 	show(state: PageState | undefined): void;
-	/** Takes this record for the outlet of the page that is shown; undefined: none again. */
+	/** Takes this record for the outlet that the page which is shown names; undefined: none again. */
 	choose(id: string | undefined): void;
 	/** Draws any other view. */
 	draw(view: PanelView): void;
@@ -39,14 +40,16 @@ const patience = 600;
 export function followPage(onView: (view: PanelView) => void): PageFollower {
 	let tab: ActiveTab | undefined;
 	let asked = 0;
-	/** The record that was chosen for a page, by the page's address. Lives and ends with the panel. */
-	const chosen = new Map<string, string>();
 	let shown: PageState | undefined;
+	const choices = outletChoices(() => {
+		if (shown) show(shown);
+	});
 	let again: ReturnType<typeof setTimeout> | undefined;
 	let opening: ReturnType<typeof setTimeout> | undefined;
 
 	const draw = (view: PanelView): void => {
 		clearTimeout(opening);
+		if (view.is !== "page") shown = undefined;
 		onView(view);
 	};
 
@@ -54,8 +57,17 @@ export function followPage(onView: (view: PanelView) => void): PageFollower {
 		asked += 1;
 		shown = state;
 		if (!state) return void look();
-		const choice = chosen.get(state.reading.url);
-		draw({ is: "page", ...complete(state, outlets, choice) });
+		const page = complete(state, outlets);
+		if (!page.reading.candidates) {
+			draw({ is: "page", ...page });
+			return;
+		}
+		// Only a name that several bear waits for what the reader took before.
+		const mine = asked;
+		void choices.of(state.reading).then((chosen) => {
+			if (mine === asked)
+				draw({ is: "page", ...complete(state, outlets, chosen) });
+		});
 	};
 
 	async function stateOf({ id, url }: ActiveTab, impatient: boolean) {
@@ -106,6 +118,7 @@ export function followPage(onView: (view: PanelView) => void): PageFollower {
 				},
 			});
 			void activeTab().then(turnTo);
+			choices.read();
 			// Made while the answer is on its way: completing the reading needs it.
 			outletIndex(outlets);
 		},
@@ -113,9 +126,7 @@ export function followPage(onView: (view: PanelView) => void): PageFollower {
 		look: () => look(),
 		show,
 		choose(id) {
-			const url = shown?.reading.url ?? "";
-			if (id === undefined) chosen.delete(url);
-			else chosen.set(url, id);
+			if (shown) choices.take(shown.reading, id);
 			show(shown);
 		},
 		draw,

@@ -4,14 +4,17 @@ import { countryName } from "./names";
 const place = ({ city, country }: Candidate): string =>
 	[city, country && countryName(country)].filter(Boolean).join(", ");
 
-/** The outlets that a name may mean, to choose from. Nothing is stored by it. */
+/** The outlets that a name may mean, to choose from, and for what a choice will hold. */
 export function CandidateList({
 	name,
+	site,
 	candidates,
 	onChoose,
 }: {
 	/** The name as the page gives it. */
 	name: string;
+	/** Host of the page. */
+	site: string | undefined;
 	candidates: readonly Candidate[];
 	onChoose: (id: string) => void;
 }) {
@@ -24,7 +27,14 @@ export function CandidateList({
 				{candidates.length > 1
 					? "The page does not tell which of these is meant."
 					: "The page does not tell whether this one is meant: there are others of that name."}{" "}
-				What you choose is not stored.
+				Your choice is kept on this computer, for this name
+				{site && (
+					<>
+						{" "}
+						on <bdi>{site}</bdi>
+					</>
+				)}
+				, until you choose again.
 			</p>
 			<ul>
 				{candidates.map((one) => (

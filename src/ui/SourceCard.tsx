@@ -6,6 +6,7 @@ import { holdersAt, occasion } from "./card-grounds";
 import { FactList } from "./FactList";
 import type { Fact } from "./facts";
 import { type Headline, headlineOf } from "./headline";
+import { hostOf } from "./names";
 import { canTransliterate } from "./native-script";
 import { OwnerTimeline } from "./OwnerTimeline";
 import { outletFacts } from "./outlet-facts";
@@ -112,7 +113,8 @@ export function SourceCard({
 				<Head head={head} onJump={onJump} />
 				{chosen && (
 					<p class="chosen">
-						Chosen by you.{" "}
+						Chosen by you for “<bdi>{chosen.name}</bdi>” on{" "}
+						<bdi>{chosen.site}</bdi>.{" "}
 						<button
 							type="button"
 							class="text-button"
@@ -129,6 +131,7 @@ export function SourceCard({
 			{open && head.name && (
 				<CandidateList
 					name={head.name}
+					site={hostOf(reading.url)}
 					candidates={candidates}
 					onChoose={onChoose}
 				/>

@@ -12,6 +12,8 @@ export interface ArticleParts {
 	/** At the end of the body. */
 	end?: string;
 	title?: string;
+	/** The line below the text that names the original. */
+	credit?: string;
 }
 
 export const paywall = `<div id="story_page_paywall_1_story"><div class="tp-container-inner"><p>You've reached your monthly limit of free articles.</p><p>To read the full article, please subscribe.</p><p>Already a subscriber? <a href="/login">Log in</a></p></div></div>`;
@@ -40,6 +42,7 @@ export function articlePage({
 	after = "",
 	end = "",
 	title = "The Town That Was Never Late",
+	credit = '<a href="https://www.kommersant.ru/doc/1234567">Read the original article in Russian</a>',
 }: ArticleParts = {}): string {
 	const all = Array.from({ length: 18 }, (_, n) => paragraph(n));
 	return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -49,7 +52,7 @@ export function articlePage({
 .newsletter-element,.tp-container-inner{background:#123a66;color:#fff;padding:40px}</style>${head}</head>
 <body ${body}>${top}<main><h1>${title}</h1><h2>How a stopped clock kept a town on time</h2><div class="author">By Marfa Ilyina</div>
 <div class="body-description" id="text">${all.slice(0, 3).join("\n")}${between}${all.slice(3).join("\n")}
-<p><a href="https://www.kommersant.ru/doc/1234567">Read the original article in Russian</a></p></div>${after}</main>${end}</body></html>`;
+<p>${credit}</p></div>${after}</main>${end}</body></html>`;
 }
 
 /**

@@ -122,7 +122,9 @@ export const views: Record<string, PanelView> = {
 	}),
 	chosen: (() => {
 		const view = from({ ...spiegel, name: "El Mundo" }, "2020-02-02");
-		return view.is === "page" ? { ...view, chosen: true } : view;
+		return view.is === "page"
+			? { ...view, chosen: { name: "El Mundo", site: "worldcrunch.com" } }
+			: view;
 	})(),
 	"no-record": shown({
 		...translation,

@@ -1,0 +1,129 @@
+import type { Page } from "@playwright/test";
+import { articlePage } from "./support/article-page";
+import { demo, expect, type TestSite, test } from "./support/chrome";
+
+const url = "https://worldcrunch.com/culture-society/the-town";
+const other = "https://worldcrunch.com/culture-society/the-spoon";
+const choices = (panel: Page) => panel.locator(".candidate");
+const chosen = (panel: Page) => panel.locator(".chosen");
+
+/** Two papers are called so, of Lisbon and of Madrid, and the page does not tell which it means. */
+function routePages(site: TestSite): void {
+	site.route(url, {
+		body: articlePage({
+			credit:
+				"This article was originally published in Público and translated by Ada Winter.",
+		}),
+	});
+	site.route(other, {
+		body: articlePage({
+			title: "The Spoon and the Council",
+			credit:
+				"This article was originally published in PÚBLICO and translated by Ada Winter.",
+		}),
+	});
+}
+
+test("a choice among papers of one name holds for that name on that site, until it is taken back", async ({
+	page,
+	site,
+	openPanel,
+	inside,
+}) => {
+	routePages(site);
+	await page.goto(url);
+	const panel = await openPanel("action");
+	await expect(choices(panel)).toHaveText([/Madrid/, /Lisbon/]);
+	await expect(panel.locator(".candidates")).toContainText(
+		"kept on this computer, for this name on worldcrunch.com",
+	);
+	await choices(panel).nth(1).click();
+	await expect(chosen(panel)).toContainText(
+		"Chosen by you for “Público” on worldcrunch.com.",
+	);
+	await expect(panel.locator(".outlet-line")).toContainText("Lisbon");
+	await panel.reload();
+	await expect(chosen(panel)).toBeVisible();
+	await expect(panel.locator(".outlet-line")).toContainText("Lisbon");
+	await page.goto(other);
+	await expect(panel.locator(".article-title")).toHaveText(
+		"The Spoon and the Council",
+	);
+	await expect(chosen(panel)).toContainText("“PÚBLICO”");
+	await panel.getByRole("button", { name: "Choose again" }).click();
+	await expect(choices(panel)).toHaveCount(2);
+	await panel.reload();
+	await expect(choices(panel)).toHaveCount(2);
+	await expect(chosen(panel)).toHaveCount(0);
+	expect(
+		await inside.evaluate(() => chrome.storage.local.get("outlet-choices")),
+	).toEqual({ "outlet-choices": [] });
+});
+
+test("what is kept and is no choice, or none that this page leaves open, changes nothing", async ({
+	page,
+	site,
+	openPanel,
+	remember,
+}) => {
+	routePages(site);
+	const mine = { site: "worldcrunch.com", name: "publico" };
+	const own = { site: "worldcrunch.com", name: "kommersant" };
+	await remember("outlet-choices", { ...mine, outlet: "publico-es" });
+	await page.goto(url);
+	const panel = await openPanel("action");
+	for (const kept of [
+		"publico-es",
+		null,
+		[null, 7, "publico-es", [], { ...mine }],
+		[{ ...mine, outlet: { id: "publico-es" } }],
+		[{ ...mine, outlet: "__proto__" }],
+		[{ ...mine, outlet: "<img src=x onerror=alert(1)>" }],
+		[{ ...mine, outlet: "kommersant" }],
+		[{ ...mine, site: "elsewhere.example", outlet: "publico-es" }],
+		[{ ...mine, name: "x".repeat(1e6), outlet: "publico-es" }],
+	]) {
+		await expect(choices(panel)).toHaveText([/Madrid/, /Lisbon/]);
+		await expect(chosen(panel)).toHaveCount(0);
+		await remember("outlet-choices", kept);
+		await panel.reload();
+	}
+	await expect(choices(panel)).toHaveCount(2);
+	await remember("outlet-choices", [{ ...own, outlet: "publico-es" }]);
+	await page.goto(site.page(demo));
+	await expect(panel.getByRole("heading", { level: 1 })).toHaveText(
+		"Коммерсантъ",
+	);
+	await expect(chosen(panel)).toHaveCount(0);
+});
+
+test("no more choices are kept than a reader makes in years, the oldest forgotten first", async ({
+	page,
+	site,
+	openPanel,
+	remember,
+	inside,
+}) => {
+	routePages(site);
+	await remember(
+		"outlet-choices",
+		Array.from({ length: 250 }, (_, n) => ({
+			site: `site${n}.example`,
+			name: "publico",
+			outlet: "publico-pt",
+		})),
+	);
+	await page.goto(url);
+	const panel = await openPanel("action");
+	await choices(panel).first().click();
+	await expect(chosen(panel)).toBeVisible();
+	const kept = await inside.evaluate(
+		async () =>
+			(await chrome.storage.local.get("outlet-choices"))["outlet-choices"] as {
+				site: string;
+			}[],
+	);
+	expect(kept).toHaveLength(200);
+	expect(kept.at(-1)?.site).toBe("worldcrunch.com");
+	expect(kept.at(0)?.site).toBe("site51.example");
+});
