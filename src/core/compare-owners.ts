@@ -5,7 +5,7 @@ import { sameDate } from "./same-date";
 import { type Sameness, sameOwner } from "./same-owner";
 
 /** An owner of the record whom the page names. */
-interface Match {
+export interface Match {
 	owner: Owner;
 	by: Sameness;
 }
@@ -58,7 +58,7 @@ function past(
 
 /** How the owners that a page names stand to those of the record. */
 export function compareOwners(
-	page: Claim[],
+	page: readonly Claim[],
 	outlet: Outlet,
 	stated: string | undefined,
 ): Verdict {
@@ -90,7 +90,7 @@ export function compareOwners(
 /** How since when the page's owners are said to own it stands to the record's beginning of the same owners. */
 export function compareSince(
 	since: string,
-	owners: Claim[],
+	owners: readonly Claim[],
 	outlet: Outlet,
 	stated: string | undefined,
 ): Verdict & { from?: string } {

@@ -1,3 +1,4 @@
+import type { Outlet, Reading } from "../core/model";
 import { Announcer } from "./Announcer";
 import { LookUpAnswer } from "./LookUpAnswer";
 import type { ShownLookUp } from "./look-up-view";
@@ -22,17 +23,28 @@ function spoken({ lookUp, state, answer }: ShownLookUp): string {
 /** One source: its answer, what went wrong, and the button that asks. */
 function LookUpItem({
 	shown: { lookUp, state, answer },
+	reading,
+	outlet,
 	onAsk,
 	onForget,
 }: {
 	shown: ShownLookUp;
+	reading: Reading;
+	outlet: Outlet | undefined;
 	onAsk: (id: string, item?: string) => void;
 	onForget: (id: string) => void;
 }) {
 	const waiting = state.is === "waiting";
 	return (
 		<li class="look-up" aria-busy={waiting} data-look-up={lookUp.source}>
-			{answer && <LookUpAnswer lookUp={lookUp} answer={answer} />}
+			{answer && (
+				<LookUpAnswer
+					lookUp={lookUp}
+					answer={answer}
+					reading={reading}
+					outlet={outlet}
+				/>
+			)}
 			{state.is === "failed" && (
 				<p class="look-up-failed">{failureWords(lookUp, state.why)}</p>
 			)}
@@ -97,10 +109,15 @@ function LookUpItem({
  */
 export function LookUps({
 	lookUps,
+	reading,
+	outlet,
 	onAsk,
 	onForget,
 }: {
 	lookUps: readonly ShownLookUp[];
+	/** What page and record say, which the answers stand beside. */
+	reading: Reading;
+	outlet: Outlet | undefined;
 	/** `item`: the reader's choice among several. */
 	onAsk: (id: string, item?: string) => void;
 	onForget: (id: string) => void;
@@ -121,6 +138,8 @@ export function LookUps({
 					<LookUpItem
 						key={shown.lookUp.id}
 						shown={shown}
+						reading={reading}
+						outlet={outlet}
 						onAsk={onAsk}
 						onForget={onForget}
 					/>

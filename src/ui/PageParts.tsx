@@ -29,6 +29,8 @@ export function PageParts({
 			{sourced && (
 				<LookUps
 					lookUps={page.lookUps ?? []}
+					reading={reading}
+					outlet={page.outlet}
 					onAsk={actions.ask}
 					onForget={actions.forget}
 				/>

@@ -1,6 +1,9 @@
+import type { ComparedClaim } from "../core/beside";
 import type { LookUpClaim } from "../core/look-up";
+import { besideWords, type Sides } from "./beside-words";
 import { dateWords } from "./date-words";
 import { addressWords, countryName, webAddress } from "./names";
+import type { ShownStanding } from "./standing-words";
 
 /** One value as an answer shows it. */
 export interface AnswerValue {
@@ -8,11 +11,15 @@ export interface AnswerValue {
 	href?: string;
 	/** What the source adds: since when, what part, on how many references. */
 	notes: string[];
+	/** How it stands to page and record. */
+	standings: ShownStanding[];
 }
 export interface AnswerFact {
 	property: string;
 	label: string;
 	values: AnswerValue[];
+	/** Where all values stand alike this says it once, and none of them does. */
+	standings: ShownStanding[];
 }
 
 /** What each property is called, in the order in which they are told. */
@@ -72,19 +79,39 @@ function notesOf(claim: LookUpClaim): string[] {
 	) as string[];
 }
 
-/** An answer's claims as facts, those that say whose the outlet is first. */
-export function answerFacts(claims: readonly LookUpClaim[]): AnswerFact[] {
+const wordsOf = ({ standings }: AnswerValue): string =>
+	standings.map(({ words }) => words).join();
+
+/** An answer's claims as facts, those that say whose the outlet is first, each beside what page and record say. */
+export function answerFacts(
+	compared: readonly ComparedClaim[],
+	sides: Sides,
+): AnswerFact[] {
 	return Object.entries(labels).flatMap(([property, label]) => {
-		const values = claims
-			.filter((claim) => claim.property === property)
-			.map((claim): AnswerValue => {
+		const values = compared
+			.filter(({ claim }) => claim.property === property)
+			.map((one): AnswerValue => {
+				const { claim } = one;
 				const href = webAddress(claim.value);
 				return {
 					text: textOf(claim),
 					...(href ? { href } : {}),
 					notes: notesOf(claim),
+					standings: besideWords(one, sides),
 				};
 			});
-		return values.length > 0 ? [{ property, label, values }] : [];
+		const [first] = values;
+		if (!first) return [];
+		const alike = values.every((one) => wordsOf(one) === wordsOf(first));
+		return [
+			{
+				property,
+				label,
+				values: alike
+					? values.map((one) => ({ ...one, standings: [] }))
+					: values,
+				standings: alike ? first.standings : [],
+			},
+		];
 	});
 }

@@ -1,9 +1,9 @@
 import type { Comparison } from "../core/compare-claims";
 import { dateWords, whenWords } from "./date-words";
 
-/** How page and record stand to each other on one fact, to be shown by a shape and said in words. */
+/** How sources stand to each other on one fact, to be shown by a shape and said in words. */
 export interface ShownStanding {
-	is: "agrees" | "dated" | "contradicts" | "open";
+	is: "agrees" | "dated" | "contradicts" | "open" | "adds";
 	words: string;
 }
 

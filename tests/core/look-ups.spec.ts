@@ -103,21 +103,25 @@ test("an answer is told with owners first, each with what its source adds", () =
 		ref: "https://www.wikidata.org/wiki/Q1#P127",
 		asOf: "2026-11-22",
 	} as const;
+	const adds = [{ is: "adds", words: "Adds to the page." }];
 	expect(
-		answerFacts([
-			{ ...base, property: "founded", value: "198X", references: 0 },
-			{
-				...base,
-				property: "owner",
-				value: "Harbor Holding",
-				share: "51 %",
-				from: "2006-08",
-				references: 1,
-			},
-			{ ...base, property: "country", value: "RU" },
-			{ ...base, property: "website", value: "javascript:alert(1)" },
-			{ ...base, property: "madeUp", value: "never shown" },
-		]),
+		answerFacts(
+			[
+				{ ...base, property: "founded", value: "198X", references: 0 },
+				{
+					...base,
+					property: "owner",
+					value: "Harbor Holding",
+					share: "51 %",
+					from: "2006-08",
+					references: 1,
+				},
+				{ ...base, property: "country", value: "RU" },
+				{ ...base, property: "website", value: "javascript:alert(1)" },
+				{ ...base, property: "madeUp", value: "never shown" },
+			].map((claim) => ({ claim, beside: [] })),
+			{ hasRecord: false },
+		),
 	).toEqual([
 		{
 			property: "owner",
@@ -126,23 +130,28 @@ test("an answer is told with owners first, each with what its source adds", () =
 				{
 					text: "Harbor Holding",
 					notes: ["51 %", "since August 2006", "1 reference"],
+					standings: [],
 				},
 			],
+			standings: adds,
 		},
 		{
 			property: "founded",
 			label: "Founded",
-			values: [{ text: "the 1980s", notes: ["no reference"] }],
+			values: [{ text: "the 1980s", notes: ["no reference"], standings: [] }],
+			standings: adds,
 		},
 		{
 			property: "country",
 			label: "Country",
-			values: [{ text: "Russia", notes: [] }],
+			values: [{ text: "Russia", notes: [], standings: [] }],
+			standings: adds,
 		},
 		{
 			property: "website",
 			label: "Website",
-			values: [{ text: "javascript:alert(1)", notes: [] }],
+			values: [{ text: "javascript:alert(1)", notes: [], standings: [] }],
+			standings: adds,
 		},
 	]);
 });

@@ -41,6 +41,20 @@ test("Wikidata is asked by a click alone, its answer stands with source and date
 		"datetime",
 		new RegExp(`^${new Date().toISOString().slice(0, 10)}`),
 	);
+	// Beside what page and record say, as of when; and merged into neither.
+	const beside = (id: string) =>
+		wiki.locator(`[data-fact="asked-${id}"] .standing`);
+	await expect(wiki.locator(".look-up-beside")).toContainText(
+		/^Beside the page \(.*2021\) and the record \(as of .*\): \d/,
+	);
+	await expect(beside("owner")).toHaveText("Agrees with page and record.");
+	await expect(beside("formerOwner")).toHaveText("Agrees with the record.");
+	await expect(beside("parent")).toHaveText("Adds to page and record.");
+	await expect(beside("founded")).toHaveText("Agrees with page and record.");
+	await expect(panel.locator('.card [data-fact="founded"] .mark')).toHaveText([
+		"page",
+		"record",
+	]);
 	expect(headers.length).toBeGreaterThan(0);
 	for (const one of headers) {
 		expect(one.cookie).toBeUndefined();

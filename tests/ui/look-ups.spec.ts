@@ -46,6 +46,53 @@ test("an answer stands with its source, its notes and the day of asking", async 
 	]);
 });
 
+test("each statement of an answer stands beside what page and record say, as of when, by words and a shape", async ({
+	draw,
+}) => {
+	const page = await draw("look-ups-beside");
+	const wikidata = page.locator('[data-look-up="wikidata"]');
+	await expect(wikidata.locator(".look-up-beside")).toHaveText(
+		/^Beside the page \(.*2003\) and the record \(as of March 2026\): 2 agree, 1 differs in date, 1 contradicts, 2 add\.$/,
+	);
+	const lines = (id: string) =>
+		wikidata.locator(`[data-fact="asked-${id}"] .standing`);
+	await expect(lines("owner")).toHaveText([
+		/^Differs in date from the page, which named Boris Berezovsky on .*2003\.$/,
+		"Differs in date from the record (as of March 2026): since August 2006 there.",
+	]);
+	await expect(lines("parent")).toHaveText("Adds to page and record.");
+	await expect(lines("formerOwner")).toHaveText([
+		"Agrees with page and record.",
+		"Adds to page and record.",
+	]);
+	await expect(lines("founded")).toHaveText([
+		/^Contradicts the page \(.*2003\): 1992\.$/,
+		"Contradicts the record (as of March 2026): 1989.",
+	]);
+	await expect(lines("country")).toHaveText("Agrees with the record.");
+	const shapes = await wikidata
+		.locator(".standing")
+		.evaluateAll((all) =>
+			all.map((one) => [
+				one.className,
+				one.querySelector("path")?.getAttribute("d"),
+			]),
+		);
+	const kinds = new Map(shapes as [string, string][]);
+	expect(kinds.size).toBe(4);
+	expect(new Set(kinds.values()).size).toBe(4);
+	// The card's own facts stay as they are: an answer is merged into nothing.
+	await expect(page.locator('.card [data-fact="founded"] .value')).toHaveText([
+		"1992",
+		"1989",
+	]);
+	// The same words for every value of a fact stand once.
+	const trust = page.locator('[data-look-up="trust.txt"]');
+	await expect(
+		trust.locator('[data-fact="asked-contact"] .standing'),
+	).toHaveCount(1);
+});
+
 test("a button that waits says so, keeps its place and asks no second time", async ({
 	draw,
 }) => {

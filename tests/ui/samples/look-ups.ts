@@ -86,6 +86,32 @@ export const lookUps = {
 		{ lookUp: trust, state: { is: "idle" }, answer: file },
 		{ lookUp: ads, state: { is: "waiting" } },
 	],
+	/** Statements that agree, differ in date, contradict and add. */
+	beside: [
+		{
+			lookUp: wikidata,
+			state: { is: "answered" },
+			answer: {
+				...answer,
+				claims: [
+					by("wikidata", "owner", "Alisher Usmanov", {
+						from: "2008",
+						references: 2,
+					}),
+					by("wikidata", "parent", "Harbor Holding", { references: 0 }),
+					by("wikidata", "formerOwner", "Boris Berezovsky", {
+						from: "1999-08",
+						to: "2006",
+						references: 1,
+					}),
+					by("wikidata", "formerOwner", "Quay Trust", { references: 0 }),
+					by("wikidata", "founded", "1990", { references: 0 }),
+					by("wikidata", "country", "RU", { references: 0 }),
+				],
+			},
+		},
+		{ lookUp: trust, state: { is: "idle" }, answer: file },
+	],
 	failed: [
 		{
 			lookUp: wikidata,
