@@ -2,6 +2,7 @@ import { addRecord } from "../core/add-record";
 import { hostOf } from "../core/host";
 import type { Outlet } from "../core/model";
 import { outletFor } from "../core/outlet";
+import { outletGrounds } from "../core/outlet-grounds";
 import { outletIndex } from "../core/outlet-index";
 import type { PageState } from "../platform/messages";
 import type { ShownPage } from "../ui/panel-view";
@@ -22,10 +23,14 @@ export function complete(
 	const reading = taken ? addRecord(state.reading, outlets, taken.id) : open;
 	const { original, url } = state.reading;
 	const id = reading.original?.outletId;
+	const outlet = id ? outletIndex(outlets).byId.get(id) : undefined;
 	return {
 		...state,
 		reading,
-		outlet: id ? outletIndex(outlets).byId.get(id) : undefined,
+		outlet,
+		...(original && outlet && !taken
+			? { grounds: outletGrounds(original, outlet, outlets, url) }
+			: {}),
 		...(taken && original?.outlet
 			? { chosen: { name: original.outlet, site: hostOf(url) } }
 			: {}),

@@ -5,6 +5,7 @@ import { cardFacts } from "./card-facts";
 import { holdersAt, occasion } from "./card-grounds";
 import { FactList } from "./FactList";
 import type { Fact } from "./facts";
+import { groundsWords } from "./grounds-words";
 import { type Headline, headlineOf } from "./headline";
 import { hostOf } from "./names";
 import { canTransliterate } from "./native-script";
@@ -100,7 +101,7 @@ export function SourceCard({
 	onChoose: (id: string | undefined) => void;
 	onJump: Jump;
 }) {
-	const { reading, outlet, chosen } = page;
+	const { reading, outlet, chosen, grounds } = page;
 	const { candidates = [] } = reading;
 	const head = headlineOf(reading);
 	const { key, more } = factsOf(page);
@@ -124,6 +125,7 @@ export function SourceCard({
 						</button>
 					</p>
 				)}
+				{grounds && <p class="grounds">{groundsWords(grounds)}</p>}
 				{head.name && !outlet && !open && (
 					<p class="quiet">Colophon has no record of this outlet.</p>
 				)}

@@ -1,4 +1,5 @@
 import type { Outlet, Reading } from "../core/model";
+import type { OutletGrounds } from "../core/outlet-grounds";
 import type { CiteActions } from "./Cite";
 import type { ShownLookUp } from "./look-up-view";
 import type { ListedNotice } from "./NoticeList";
@@ -9,6 +10,8 @@ export interface ShownPage {
 	reading: Reading;
 	/** The record of the outlet that first published the article. */
 	outlet?: Outlet | undefined;
+	/** What the outlet was told by, where the page told it. */
+	grounds?: OutletGrounds | undefined;
 	/** What may be asked of other hosts about it. */
 	lookUps?: readonly ShownLookUp[];
 	/** `outlet` was chosen by the reader of the panel among those of this name, for this site. */

@@ -15,6 +15,9 @@ test("names outlet, owner, founding and original, each with who says so", async 
 	await expect(panel.locator(".outlet-line")).toContainText(
 		"Business daily · Moscow, Russia · Russian",
 	);
+	await expect(panel.locator(".grounds")).toHaveText(
+		"Identified by the original’s address, kommersant.ru.",
+	);
 	await expect(fact(panel, "owner-then").locator(".value")).toHaveText(
 		"Alisher Usmanov",
 	);

@@ -1,0 +1,84 @@
+import fs from "node:fs";
+import { expect, test } from "@playwright/test";
+import { addRecord } from "../../src/core/add-record";
+import type { Original, Outlet, Reading } from "../../src/core/model";
+import { outletGrounds } from "../../src/core/outlet-grounds";
+import { groundsWords } from "../../src/ui/grounds-words";
+
+const folder = "src/knowledge/outlets";
+const outlets = fs
+	.readdirSync(folder)
+	.map(
+		(name) =>
+			JSON.parse(fs.readFileSync(`${folder}/${name}`, "utf8")) as Outlet,
+	);
+const site = "https://press.example/a";
+
+/** What becomes of an original: the record's id and the words on its grounds, or whom it may mean. */
+function told(original: Original): string {
+	const reading: Reading = {
+		url: site,
+		kind: "article",
+		translated: true,
+		relation: "translation",
+		state: "whole",
+		original,
+		claims: [],
+		notices: [],
+		evidence: [],
+	};
+	const full = addRecord(reading, outlets);
+	const outlet = outlets.find(({ id }) => id === full.original?.outletId);
+	return outlet
+		? `${outlet.id}: ${groundsWords(outletGrounds(original, outlet, outlets, site))}`
+		: `open: ${full.candidates?.map(({ id }) => id).join() ?? ""}`;
+}
+
+test("by its address, by name with what else fits, by its name only", () => {
+	for (const [original, line] of [
+		[
+			{ outlet: "Le Soir", url: "https://www.lesoir.be/1/a" },
+			"le-soir: Identified by the original’s address, lesoir.be.",
+		],
+		[{ outlet: "Le Soir" }, "le-soir: Identified by its name only."],
+		[{ outlet: "Die Zeit" }, "die-zeit: Identified by its name only."],
+		[{ outlet: "Le Temps" }, "le-temps: Identified by its name only."],
+		[{ outlet: "The Wire" }, "the-wire-in: Identified by its name only."],
+		[
+			{ outlet: "Le Soir", language: "fr", country: "BE" },
+			"le-soir: Identified by its name, country and language.",
+		],
+		[
+			{ outlet: "El Mundo", language: "es-ES" },
+			"el-mundo: Identified by its name and language; others bear this name, too.",
+		],
+		[
+			{ outlet: "Le Temps", url: "https://archive.example/1" },
+			"le-temps: Identified by its name only; the link leads to archive.example, which the record does not list.",
+		],
+		[
+			{ outlet: "Le Temps", url: "https://press.example/2" },
+			"le-temps: Identified by its name only.",
+		],
+	] as const)
+		expect(told(original), JSON.stringify(original)).toMatch(
+			new RegExp(
+				`^${line.replace(/[.?]/g, "\\$&").replace(", country and", ",? country,? and")}$`,
+			),
+		);
+});
+
+test("a country, a language or an address that speaks against the only record of a name leaves it open", () => {
+	for (const [original, line] of [
+		[{ outlet: "Le Soir", country: "DZ" }, "open: le-soir"],
+		[
+			{ outlet: "Le Soir", url: "https://www.lesoir.example/1" },
+			"open: le-soir",
+		],
+		[{ outlet: "Le Temps", country: "TN" }, "open: le-temps"],
+		[{ outlet: "Die Zeit", language: "fr" }, "open: die-zeit"],
+		[{ outlet: "The Wire", country: "GB" }, "open: the-wire-in"],
+		[{ outlet: "The Wire", language: "zh" }, "open: the-wire-in"],
+	] as const)
+		expect(told(original), JSON.stringify(original)).toBe(line);
+});
