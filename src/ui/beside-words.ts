@@ -33,15 +33,15 @@ function datedWords(beside: Beside, sides: Sides): string {
 	const named = valueWords(beside);
 	switch (difference?.is) {
 		case "since":
-			return `Differs in date from ${who}: since ${dateWords(difference.date)} there.`;
+			return `Differs in date: since ${dateWords(difference.date)} by ${who}.`;
 		case "until":
 			return difference.date
-				? `Differs in date from ${who}: until ${dateWords(difference.date)} there.`
-				: `Differs in date from ${who}: past there.`;
+				? `Differs in date: until ${dateWords(difference.date)} by ${who}.`
+				: `Differs in date: past by ${who}.`;
 		default:
 			return difference?.date
-				? `Differs in date from the page, which named ${named} ${whenWords(difference.date)}.`
-				: `Differs in date from the page, which named ${named}; when is not known.`;
+				? `Differs in date: the page named ${named} ${whenWords(difference.date)}.`
+				: `Differs in date: the page named ${named}, when is not known.`;
 	}
 }
 
@@ -105,7 +105,7 @@ export function besideSummary(
 		[count("dated"), "differs in date", "differ in date"],
 		[count("contradicts"), "contradicts", "contradict"],
 		[count("open"), "cannot be told", "cannot be told"],
-		[count("adds"), "adds", "add"],
+		[count("adds"), "adds to them", "add to them"],
 	];
 	const told = parts
 		.filter(([number]) => number > 0)

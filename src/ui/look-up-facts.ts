@@ -82,11 +82,15 @@ function notesOf(claim: LookUpClaim): string[] {
 const wordsOf = ({ standings }: AnswerValue): string =>
 	standings.map(({ words }) => words).join();
 
-/** An answer's claims as facts, those that say whose the outlet is first, each beside what page and record say. */
+/**
+ * An answer's claims as facts, those that say whose the outlet is first, each beside what page and record say. Where all of
+ * them add to these, `besideSummary` says it for all.
+ */
 export function answerFacts(
 	compared: readonly ComparedClaim[],
 	sides: Sides,
 ): AnswerFact[] {
+	const isNew = compared.every(({ beside }) => beside.length === 0);
 	return Object.entries(labels).flatMap(([property, label]) => {
 		const values = compared
 			.filter(({ claim }) => claim.property === property)
@@ -97,7 +101,7 @@ export function answerFacts(
 					text: textOf(claim),
 					...(href ? { href } : {}),
 					notes: notesOf(claim),
-					standings: besideWords(one, sides),
+					standings: isNew ? [] : besideWords(one, sides),
 				};
 			});
 		const [first] = values;

@@ -251,8 +251,8 @@ test("each standing is said plainly, with who says so and as of when", () => {
 		compared.map((one) => besideWords(one, sides).map(({ words }) => words)),
 	).toEqual([
 		[
-			"Differs in date from the page, which named Dock House in 2012.",
-			"Differs in date from the record (as of 2024): since April 2016 there.",
+			"Differs in date: the page named Dock House in 2012.",
+			"Differs in date: since April 2016 by the record (as of 2024).",
 		],
 		["Agrees with the record, which names Harbor Group (Lind family)."],
 		["Adds to page and record."],
@@ -260,9 +260,9 @@ test("each standing is said plainly, with who says so and as of when", () => {
 		["Adds to page and record."],
 	]);
 	expect(besideSummary(compared, sides)).toBe(
-		"Beside the page (2012) and the record (as of 2024): 2 agree, 1 differs in date, 1 contradicts, 2 add.",
+		"Beside the page (2012) and the record (as of 2024): 2 agree, 1 differs in date, 1 contradicts, 2 add to them.",
 	);
 	expect(besideSummary(compared.slice(4), { hasRecord: false })).toBe(
-		"Beside the page: 1 adds.",
+		"Beside the page: 1 adds to them.",
 	);
 });
