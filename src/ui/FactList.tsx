@@ -35,8 +35,9 @@ function Beneath({
 }: {
 	value: FactValue;
 }) {
+	if (!chain.length && !plain && !line && !doubt) return null;
 	return (
-		<>
+		<div class="beneath">
 			{chain.length > 0 && (
 				<ol class="chain" aria-label="Behind it">
 					{chain.map((step) => (
@@ -54,9 +55,14 @@ function Beneath({
 				</p>
 			)}
 			{doubt && <p class="doubt">{doubt}</p>}
-		</>
+		</div>
 	);
 }
+
+const classesOf = ({ doubt, brief }: FactValue): string =>
+	["fact-value", doubt && "in-doubt", brief && "brief"]
+		.filter(Boolean)
+		.join(" ");
 
 function FactRow({ fact, onJump }: { fact: Fact; onJump: Jump }) {
 	const { values, note, standing } = fact;
@@ -68,10 +74,10 @@ function FactRow({ fact, onJump }: { fact: Fact; onJump: Jump }) {
 			</dt>
 			<dd>
 				{values.map((value) => (
-					<div
-						key={value.text}
-						class={value.doubt ? "fact-value in-doubt" : "fact-value"}
-					>
+					<div key={value.text} class={classesOf(value)}>
+						{value.brief?.share && (
+							<span class="share">{value.brief.share}</span>
+						)}
 						<Sourced
 							claims={value.claims}
 							of={`${fact.label}, ${value.text}`}

@@ -15,6 +15,8 @@ export interface FactValue {
 	plain?: string;
 	/** What else is known of it, small: "company · 25% · since 1971". */
 	line?: string;
+	/** One of many: set in few lines, with its share at the line's end. */
+	brief?: { share?: string };
 	/** Why the value is not certain. Such a value is drawn as uncertain, too. */
 	doubt?: string;
 	/** What the record remarks on it, shown with its source. */

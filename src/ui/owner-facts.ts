@@ -9,6 +9,9 @@ import { ownerClaim, ownerValue } from "./owner-value";
 import { shareNow } from "./share-now";
 import { standingWords } from "./standing-words";
 
+/** From so many holders on each is set in few lines. */
+const many = 3;
+
 /** What the owner holds, in per cent; undefined where the record does not tell it in one number. */
 function shareOf({ share }: Owner): number | undefined {
 	const number = shareNow(share)?.match(/^\D*(\d+(?:\.\d+)?)\s*%/)?.[1];
@@ -53,6 +56,12 @@ export function ownerFacts(grounds: CardGrounds): Fact[] {
 	const claims = claimsOn(reading, about, "owner");
 	const said = claims.filter(({ by }) => by === "page");
 	const others = claims.filter(({ by }) => by !== "page" && by !== "record");
+	const holders = outlet.owners.filter(
+		({ ref, current }) => ref !== undefined && current !== false,
+	);
+	const { date, words } = occasion(grounds);
+	const then = date ? holdersAt(outlet, date) : { sure: [], unsure: [] };
+	const isBrief = Math.max(holders.length, then.sure.length) >= many;
 	const value = (owner: Owner): FactValue => {
 		const own = claims.filter(
 			(claim) => claim.by === "record" && claim.value === owner.name,
@@ -61,13 +70,16 @@ export function ownerFacts(grounds: CardGrounds): Fact[] {
 			owner,
 			outlet,
 			own.length ? own.slice(0, 1) : [ownerClaim(owner, outlet, about)],
+			isBrief,
 		);
 	};
-	const holders = outlet.owners.filter(
-		({ ref, current }) => ref !== undefined && current !== false,
-	);
-	const { date, words } = occasion(grounds);
-	const then = date ? holdersAt(outlet, date) : { sure: [], unsure: [] };
+	/** Of many who held it then, those who still do stand above with all that is known of them. */
+	const valueThen = (owner: Owner): FactValue => {
+		const { doubt: _, ...one } = value(owner);
+		if (!isBrief || !holders.includes(owner)) return one;
+		const { text, claims, remark } = one;
+		return { text, claims, brief: {}, ...(remark ? { remark } : {}) };
+	};
 	const certain = holders.every(({ current }) => current === true);
 	const unchanged =
 		certain &&
@@ -99,9 +111,7 @@ export function ownerFacts(grounds: CardGrounds): Fact[] {
 			? `Since when ${listed(undated)} ${undated.length > 1 ? "hold" : "holds"} it is not known.`
 			: "";
 	const before = [
-		...byShare(then.sure)
-			.map(value)
-			.map(({ doubt: _, ...one }) => one),
+		...byShare(then.sure).map(valueThen),
 		...then.unsure.map((owner) => ({
 			...value(owner),
 			doubt: "For how long is not confirmed.",

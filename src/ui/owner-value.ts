@@ -4,6 +4,7 @@ import { dateWords, whenWords } from "./date-words";
 import type { FactValue } from "./facts";
 import { ownerChain } from "./owner-chain";
 import { kindWord, plainOwnership } from "./owner-kind";
+import { shareNow } from "./share-now";
 
 /**
  * Why it is not certain that this owner holds the outlet at the record's date: a sale was agreed and not seen as done, or
@@ -48,20 +49,34 @@ export function ownerClaim(
 	};
 }
 
-/** One owner as a value of the card: the holder, who stands behind it, of what sort, with what share, since when. */
+/**
+ * One owner as a value of the card: the holder, who stands behind it, of what sort, with what share, since when.
+ *
+ * @param isBrief one of many: its share of today stands at the line's end, and the record's account of it with the source
+ */
 export function ownerValue(
 	owner: Owner,
 	outlet: Outlet,
 	claims: Claim[],
+	isBrief = false,
 ): FactValue {
 	const [text = owner.name, ...steps] = ownerChain(owner.name);
 	// "Egyptian state (majority)" with the share "majority": once is enough.
 	const chain = steps.filter((step) => step !== owner.share);
 	const plain = plainOwnership(owner);
 	const doubt = doubtOf(owner, outlet);
-	const line = [plain ? undefined : kindWord(owner), owner.share, timeOf(owner)]
+	const share = isBrief ? shareNow(owner.share) : undefined;
+	const line = [
+		plain ? undefined : kindWord(owner),
+		share === undefined ? owner.share : undefined,
+		timeOf(owner),
+	]
 		.filter(Boolean)
 		.join(" · ");
+	const account = share === owner.share || !share ? undefined : owner.share;
+	const remark = [account && `Share: ${account}.`, owner.note]
+		.filter(Boolean)
+		.join(" ");
 	return {
 		text,
 		claims,
@@ -69,6 +84,7 @@ export function ownerValue(
 		line,
 		...(plain ? { plain } : {}),
 		...(doubt ? { doubt } : {}),
-		...(owner.note ? { remark: owner.note } : {}),
+		...(isBrief ? { brief: share ? { share } : {} } : {}),
+		...(remark ? { remark } : {}),
 	};
 }

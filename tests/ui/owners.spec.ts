@@ -36,8 +36,10 @@ const cardOf = (outlet: Outlet, reading: Reading) => {
 const told = (facts: Fact[], id: string) =>
 	facts
 		.find((one) => one.id === id)
-		?.values.map(({ text, chain = [], plain, line, doubt }) =>
-			[text, ...chain, plain, line, doubt].filter(Boolean).join(" | "),
+		?.values.map(({ text, chain = [], plain, line, doubt, brief }) =>
+			[text, ...chain, plain, line, doubt, brief?.share]
+				.filter(Boolean)
+				.join(" | "),
 		);
 
 test("owner now and owner then, each with the date it holds for", () => {
@@ -74,9 +76,9 @@ test("owner now and owner then, each with the date it holds for", () => {
 
 test("several owners at once stand with their shares, the largest first, and who is behind them", () => {
 	expect(told(cardOf(spiegel, article("2020")).key, "owner-then")).toEqual([
-		"Mitarbeiter KG | staff company | staff · 50%, then 50.5% since 2004 · since 1974",
-		"Gruner + Jahr | Bertelsmann | company · 25%, then 25.5% since 2004 · since 1971",
-		"heirs of Rudolf Augstein | family · 24% · since 2002",
+		"Mitarbeiter KG | staff company | staff · since 1974 | 50.5%",
+		"Gruner + Jahr | Bertelsmann | company · since 1971 | 25.5%",
+		"heirs of Rudolf Augstein | family · since 2002 | 24%",
 	]);
 });
 

@@ -144,14 +144,75 @@ test("several owners at once: each with share, sort and who is behind", async ({
 		"Gruner + Jahr",
 		"heirs of Rudolf Augstein",
 	]);
+	await expect(now.locator(".share")).toHaveText(["50.5%", "25.5%", "24%"]);
 	await expect(now.locator(".value-line").first()).toHaveText(
-		"staff · 50%, then 50.5% since 2004 · since 1974",
+		"staff · since 1974",
 	);
 	await expect(now.locator(".chain").nth(1)).toHaveText("Bertelsmann");
 	await now.getByRole("button").first().click();
 	await expect(now.locator(".remark")).toHaveText(
-		"half of the company given to staff in 1974",
+		"Share: 50%, then 50.5% since 2004. half of the company given to staff in 1974",
 	);
+});
+
+test("many holders: a line each with its share at the end and its source, those who held it then by name", async ({
+	page,
+	draw,
+}) => {
+	await page.setViewportSize({ width: 360, height: 760 });
+	await draw("four-holders");
+	const now = page.locator('[data-fact="owner-now"]');
+	await expect(now.locator(".mark")).toHaveText(Array(4).fill("record"));
+	await expect(now.locator(".share")).toHaveText([
+		"37.45%",
+		"27.45%",
+		"25.1%",
+		"10%",
+	]);
+	await expect(now.locator(".beneath").first()).toContainText(
+		/controlled by Tomasz Berg\s*Berg family\s*company · since 2003/,
+	);
+	const lines = await now.locator(".brief").evaluateAll((all) =>
+		all.map((one) => {
+			const top = (part: string) =>
+				one.querySelector(part)?.getBoundingClientRect().top ?? -1;
+			return {
+				height: one.getBoundingClientRect().height,
+				apart: Math.abs(top(".share") - top(".value")),
+			};
+		}),
+	);
+	// The share stands on the name's line; a name of common length has one, and what is beneath another.
+	for (const { apart } of lines) expect(apart).toBeLessThan(6);
+	for (const { height } of lines.slice(1)) expect(height).toBeLessThan(48);
+	const then = page.locator('[data-fact="owner-then"]');
+	await expect(then.locator(".value")).toHaveText([
+		"Hafenbetriebsbeteiligungsverwaltungsgesellschaft",
+		"Lock Keepers’ foundation",
+		"تعاونية عمال المرفأ",
+	]);
+	await expect(then.locator(".mark")).toHaveCount(3);
+	await expect(then.locator(".beneath")).toHaveCount(0);
+	await then.locator(".mark").nth(1).click();
+	await expect(then.locator(".remark")).toContainText(
+		"Share: 27.45% (37.45% before December 2020).",
+	);
+	await expect(then.locator(".source-detail")).toContainText(
+		"Colophon’s own record, as of March 2026",
+	);
+});
+
+test("the card says what the outlet was identified by", async ({ draw }) => {
+	const page = await draw("sold-since");
+	await expect(page.locator(".grounds")).toHaveText(
+		"Identified by the original’s address, kommersant.ru.",
+	);
+	await draw("translation");
+	await expect(page.locator(".grounds")).toHaveText(
+		"Identified by its name and language.",
+	);
+	await draw("chosen");
+	await expect(page.locator(".grounds")).toHaveCount(0);
 });
 
 test("an agreed sale: seller and buyer stand in doubt, in words and by a broken edge", async ({

@@ -64,6 +64,63 @@ export const spiegel: Outlet = {
 	asOf: "2024",
 };
 
+/** Four holders at once, each with somebody behind, in words of many lengths and two scripts. */
+export const quay: Outlet = {
+	...base,
+	id: "the-quay",
+	name: "The Quay",
+	domains: ["quay.example"],
+	country: "AT",
+	city: "Vienna",
+	languages: ["de"],
+	kind: "weekly",
+	founded: "1977",
+	founders: ["Mira Halloran"],
+	owners: [
+		{
+			name: "Mira Halloran",
+			kind: "person",
+			from: "1977",
+			to: "2003",
+			ref: 1,
+			current: false,
+		},
+		{
+			name: "Lock Keepers’ foundation (Mira Halloran)",
+			kind: "foundation",
+			from: "2003",
+			share: "27.45% (37.45% before December 2020)",
+			note: "gave ten per cent to the editors in 2020",
+			ref: 1,
+			current: true,
+		},
+		{
+			name: "Hafenbetriebsbeteiligungsverwaltungsgesellschaft (controlled by Tomasz Berg, Berg family)",
+			kind: "company",
+			from: "2003",
+			share: "37.45%",
+			ref: 1,
+			current: true,
+		},
+		{
+			name: "تعاونية عمال المرفأ",
+			kind: "cooperative",
+			from: "2011-05",
+			share: "25.1%",
+			ref: 1,
+			current: true,
+		},
+		{
+			name: "City of the Quay",
+			kind: "state",
+			share: "10%",
+			ref: 1,
+			current: true,
+		},
+	],
+	asOf: "2026-03",
+};
+
 /** A sale that was agreed and not seen as completed, and a first owner since nobody knows when. */
 export const laStampa: Outlet = {
 	...base,

@@ -2,7 +2,7 @@ import { addRecord } from "../../../src/core/add-record";
 import type { Claim, Outlet, Reading } from "../../../src/core/model";
 import type { PanelView, ShownPage } from "../../../src/ui/panel-view";
 import { lookUps } from "./look-ups";
-import { alAhram, laStampa, spiegel, worldcrunch } from "./outlets";
+import { alAhram, laStampa, quay, spiegel, worldcrunch } from "./outlets";
 import { body, notices, plain, records, says } from "./reading";
 import { arabic, kommersant, long, translation } from "./translations";
 
@@ -27,6 +27,7 @@ const from = (
 	published: string,
 	claims: Claim[] = [],
 	more: Partial<Reading["original"]> = {},
+	lookUps: ShownPage["lookUps"] = [],
 ): PanelView => {
 	const reading: Reading = {
 		...plain,
@@ -56,7 +57,9 @@ const from = (
 	};
 	return shown(addRecord(reading, [outlet, worldcrunch], outlet.id), {
 		outlet,
+		grounds: { by: "address", host: outlet.domains[0] ?? "" },
 		publisher: worldcrunch,
+		lookUps,
 	});
 };
 
@@ -73,6 +76,7 @@ const elMundo = {
 export const views: Record<string, PanelView> = {
 	translation: shown(translation, {
 		outlet: kommersant,
+		grounds: { by: "name", and: ["language"], shared: false },
 		publisher: worldcrunch,
 	}),
 	"sold-since": from(kommersant, "2003-05-01", [
@@ -91,6 +95,7 @@ export const views: Record<string, PanelView> = {
 		),
 	]),
 	"several-owners": from(spiegel, "1998-10-05"),
+	"four-holders": from(quay, "2014-06-01"),
 	"sale-agreed": from(laStampa, "2018-02-11"),
 	"state-owned": from(alAhram, "2019-03-30", [
 		says("original", "author", "ليلى الحدّاد", "بقلم ليلى الحدّاد"),
@@ -123,7 +128,11 @@ export const views: Record<string, PanelView> = {
 	chosen: (() => {
 		const view = from({ ...spiegel, name: "El Mundo" }, "2020-02-02");
 		return view.is === "page"
-			? { ...view, chosen: { name: "El Mundo", site: "worldcrunch.com" } }
+			? {
+					...view,
+					grounds: undefined,
+					chosen: { name: "El Mundo", site: "worldcrunch.com" },
+				}
 			: view;
 	})(),
 	"no-record": shown({
@@ -147,7 +156,20 @@ export const views: Record<string, PanelView> = {
 		outlet: kommersant,
 		lookUps: lookUps.idle,
 	}),
-	"look-ups-answered": shown(translation, { lookUps: lookUps.answered }),
+	"look-ups-answered": shown(translation, {
+		outlet: kommersant,
+		lookUps: lookUps.answered,
+	}),
+	"look-ups-beside": from(
+		kommersant,
+		"2003-05-01",
+		[
+			says("outlet", "owner", "Boris Berezovsky", "Owned by Boris Berezovsky."),
+			says("outlet", "founded", "1992", "Founded in 1992."),
+		],
+		{},
+		lookUps.beside,
+	),
 	"look-ups-failed": shown(translation, { lookUps: lookUps.failed }),
 	"look-ups-several": shown(translation, { lookUps: lookUps.several }),
 	"look-ups-long": shown(arabic, { lookUps: lookUps.long }),
