@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Outlet, Reading } from "../core/model";
 import { cardFacts } from "./card-facts";
 import { holdersAt, occasion } from "./card-grounds";
@@ -17,6 +18,30 @@ function statedFacts(reading: Reading): Fact[] {
 	].filter(({ values }) => values.length > 0);
 }
 
+function Publisher({
+	reading,
+	name,
+	children,
+}: {
+	reading: Reading;
+	name: string;
+	children: ComponentChildren;
+}) {
+	return (
+		<section class="publisher" aria-labelledby="publisher-title">
+			<h2 class="part" id="publisher-title">
+				{reading.relation === "translation"
+					? "Translated and published by"
+					: "Published by"}
+			</h2>
+			<p class="publisher-name">
+				<bdi>{name}</bdi>
+			</p>
+			{children}
+		</section>
+	);
+}
+
 /** The translating publisher's own card: it has owners, too. `outlet`: its record, where there is one. */
 export function PublisherCard({
 	reading,
@@ -34,6 +59,16 @@ export function PublisherCard({
 	if (!name) return null;
 	const about = "publisher";
 	const { date } = occasion({ reading, about });
+	// Another language's edition of the same outlet: what there is to say stands on the card of the source.
+	const isSource = outlet && outlet.id === reading.original?.outletId;
+	if (isSource)
+		return (
+			<Publisher reading={reading} name={name}>
+				<p class="publisher-line">
+					The same outlet as the source: its owners stand above.
+				</p>
+			</Publisher>
+		);
 	const known =
 		outlet && cardFacts({ reading, about, outlet, comparisons: [] });
 	const facts = known
@@ -43,15 +78,7 @@ export function PublisherCard({
 			}))
 		: statedFacts(reading);
 	return (
-		<section class="publisher" aria-labelledby="publisher-title">
-			<h2 class="part" id="publisher-title">
-				{reading.relation === "translation"
-					? "Translated and published by"
-					: "Published by"}
-			</h2>
-			<p class="publisher-name">
-				<bdi>{name}</bdi>
-			</p>
+		<Publisher reading={reading} name={name}>
 			{outlet && <p class="publisher-line">{recordLine(outlet)}</p>}
 			{facts.length > 0 && <FactList facts={facts} onJump={onJump} />}
 			{outlet && (
@@ -61,6 +88,6 @@ export function PublisherCard({
 					then={date ? holdersAt(outlet, date).sure : []}
 				/>
 			)}
-		</section>
+		</Publisher>
 	);
 }

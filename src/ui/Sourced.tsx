@@ -39,10 +39,10 @@ export function Sourced({
 	const shown = claims.filter(({ by }) => by === open);
 	return (
 		<>
-			<span class="value">{children}</span>
+			{children && <span class="value">{children}</span>}
 			{sources.length > 0 && (
 				<span class="marks">
-					{"\u00a0"}
+					{children && "\u00a0"}
 					{sources.map((by) => (
 						<button
 							key={by}

@@ -1,4 +1,5 @@
 import { agree } from "../core/agree";
+import { edtfSpan } from "../core/edtf-span";
 import type { Claim, Owner } from "../core/model";
 import { type CardGrounds, holdersAt, occasion } from "./card-grounds";
 import { dateWords } from "./date-words";
@@ -47,6 +48,13 @@ function withClaims(values: FactValue[], claims: Claim[]): FactValue[] {
 	];
 }
 
+/** Whether a record is from before the article: of what changed in between it cannot tell. */
+function isOlder(asOf: string | undefined, date: string): boolean {
+	const [, known] = edtfSpan(asOf ?? "") ?? [];
+	const [asked] = edtfSpan(date) ?? [];
+	return known !== undefined && asked !== undefined && known < asked;
+}
+
 /**
  * Who owns the outlet by its record, and who did when the article appeared, each with the date it holds for. Where both
  * times have the same owners one line says both. What the page says of the owner stands with the time of the article.
@@ -88,6 +96,8 @@ export function ownerFacts(grounds: CardGrounds): Fact[] {
 		then.unsure.length === 0 &&
 		holders.every((owner) => then.sure.includes(owner));
 	const asOf = outlet.asOf ? `as of ${dateWords(outlet.asOf)}` : "";
+	const older = date !== undefined && isOlder(outlet.asOf, date);
+	const also = older ? `and as far as is known also ${words}` : `and ${words}`;
 	const compared = comparisons.find(({ property }) => property === "owner");
 	const standing =
 		compared && said.length ? standingWords(compared) : undefined;
@@ -97,7 +107,7 @@ export function ownerFacts(grounds: CardGrounds): Fact[] {
 	if (unchanged || !date || (nobody && then.unsure.length === 0))
 		return [
 			fact("owner-then", "Owner", withClaims(now, said), {
-				...(asOf ? { note: unchanged ? `${asOf}, and ${words}` : asOf } : {}),
+				...(asOf ? { note: unchanged ? `${asOf}, ${also}` : asOf } : {}),
 				...stands,
 				unknown: "Not known.",
 			}),
@@ -109,7 +119,9 @@ export function ownerFacts(grounds: CardGrounds): Fact[] {
 	const since =
 		undated.length > 0
 			? `Since when ${listed(undated)} ${undated.length > 1 ? "hold" : "holds"} it is not known.`
-			: "";
+			: older && then.sure.length > 0
+				? "As far as is known: the record is older than the article."
+				: "";
 	const before = [
 		...byShare(then.sure).map(valueThen),
 		...then.unsure.map((owner) => ({

@@ -68,6 +68,13 @@ test("owner now and owner then, each with the date it holds for", () => {
 		"Owner",
 		"as of March 2026, and on 8 December 2011, when the article first appeared",
 	]);
+	const later = cardOf(
+		{ ...kommersant, asOf: "2018" },
+		article("2023-04-12"),
+	).key;
+	expect(later[0]?.note, "what came after the record is not known").toBe(
+		"as of 2018, and as far as is known also on 12 April 2023, when this translation appeared",
+	);
 	const before = cardOf(kommersant, article("1950")).key[1];
 	expect(before?.values).toEqual([]);
 	expect(before?.when).toBe("in 1950, when this translation appeared");

@@ -116,6 +116,18 @@ test("the translating publisher has owners, too", async ({ draw }) => {
 	).toHaveText(["record"]);
 });
 
+test("the source's own edition in another language needs its owners told once", async ({
+	draw,
+}) => {
+	const page = await draw("own-edition");
+	const publisher = page.locator(".publisher");
+	await expect(publisher.locator(".publisher-name")).toHaveText("Der Spiegel");
+	await expect(publisher.locator(".publisher-line")).toHaveText(
+		"The same outlet as the source: its owners stand above.",
+	);
+	await expect(publisher.locator("[data-fact]")).toHaveCount(0);
+});
+
 test("a gate is left alone: no reader, the reason, the publisher's door", async ({
 	draw,
 }) => {

@@ -79,6 +79,10 @@ export const views: Record<string, PanelView> = {
 		grounds: { by: "name", and: ["language"], shared: false },
 		publisher: worldcrunch,
 	}),
+	"own-edition": {
+		...from(spiegel, "2019-04-30"),
+		publisher: spiegel,
+	} as PanelView,
 	"sold-since": from(kommersant, "2003-05-01", [
 		says("outlet", "founded", "1992", "The daily was founded in 1992."),
 		says(
