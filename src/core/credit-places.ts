@@ -69,7 +69,7 @@ export function creditPlaces(
 	});
 }
 
-const isElsewhere = (block: Block): boolean =>
+export const isElsewhere = (block: Block): boolean =>
 	/^(?:nav|form|menu|dialog|article)$/.test(block.tag) ||
 	(isLandmark(block) && /^(?:body|div)$/.test(block.parent?.tag ?? "")) ||
 	(isSide(block) && block.tag !== "aside") ||

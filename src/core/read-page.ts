@@ -100,6 +100,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 		head,
 		url,
 		declared,
+		roots,
 	) ?? { authors: [] };
 	const { protect, guarded } = guard(found.blocks.length);
 	const inRoots = (line: Line) => inside(roots, line.block);

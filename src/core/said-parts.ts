@@ -33,7 +33,10 @@ const deepest = 40;
  * The block's own words, one part a printed line. Label and name may stand in two elements with nothing between
  * ("Translated by<a>Jane Doe</a>"): they are set apart. An address in plain text counts as a link.
  */
-export function partsOf({ element }: Block, base: string): Part[] {
+export function partsOf(
+	{ element }: Pick<Block, "element">,
+	base: string,
+): Part[] {
 	const parts: Part[] = [];
 	let raw = "";
 	let links: Link[] = [];

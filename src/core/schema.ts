@@ -269,8 +269,25 @@ export const wordingSchema = v.strictObject({
 	notFacts: v.optional(patterns),
 	/** Parts that these patterns share, as `{title}` inside them. They have no groups of their own name. */
 	forms: v.optional(v.record(filled, filled)),
-	/** Lines under the headline that name who wrote it. Named group: author. */
-	byline: patterns,
+	/** Words of bylines; capitals do not count. */
+	byline: v.strictObject({
+		/** What leads to the names of those who wrote it, with or without a colon: "by", "written by". */
+		by: v.optional(patterns, []),
+		/** What does so only with a colon, a slash or the like: "text", "author". */
+		labels: v.optional(patterns, []),
+		/** What leads to the names of others: translators, editors, photographers. */
+		others: patterns,
+		/** What stands beside a name and is none: titles and trades. */
+		beside: patterns,
+		/** Those of them by which alone a line is a byline: "staff writer". */
+		signs: v.optional(patterns),
+		/** Between two names. */
+		and: patterns,
+		/** Between a name and its place, house or day. */
+		at: v.optional(patterns, []),
+		/** How a text ends that is signed with a name in brackets. Named group: author. Capitals count. */
+		end: v.optional(patterns),
+	}),
 	/** Lines that credit a picture. Named group: credit. */
 	photo: patterns,
 	/** Words in capitals that open a sentence and are no place. */

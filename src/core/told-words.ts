@@ -1,8 +1,9 @@
-import { exact, patternsOf, type Words, wholeLine } from "./compile-wording";
+import { type BylineWords, bylineWords } from "./byline-words";
+import { patternsOf, type Words, wholeLine } from "./compile-wording";
 
 /** The words that only the builder asks for, and only of few lines. */
 export interface ToldWords {
-	byline: RegExp[];
+	byline: BylineWords;
 	sourceLabels: RegExp[];
 	/** Words in capitals that open a sentence and are no place. */
 	notDatelines: Set<string>;
@@ -14,7 +15,7 @@ const known = new WeakMap<Words, ToldWords>();
 export function toldWords(words: Words): ToldWords {
 	const { of } = words;
 	const ready = known.get(words) ?? {
-		byline: patternsOf(of, "byline", exact),
+		byline: bylineWords(of),
 		sourceLabels: patternsOf(of, "sourceLabels", wholeLine),
 		notDatelines: new Set(of.flatMap((one) => one.notDatelines ?? [])),
 	};

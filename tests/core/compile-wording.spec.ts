@@ -10,7 +10,7 @@ const wording = (over: Partial<Wording>): Wording => ({
 	notCredits: [],
 	sourceBox: [],
 	facts: [],
-	byline: [],
+	byline: { by: [], labels: [], others: [], beside: [], and: [], at: [] },
 	photo: [],
 	notDatelines: [],
 	...over,

@@ -53,7 +53,7 @@ function workOf(pattern: RegExp, line: string): number {
 function together(words: Words): RegExp[] {
 	const { phrases, dismiss } = words;
 	const { byline } = toldWords(words);
-	const apart = [...byline, ...dismiss];
+	const apart = [...Object.values(byline).flat(), ...dismiss];
 	const parts = new Map<string, RegExp[]>();
 	for (const { part, pattern } of phrases) {
 		if (/\(\?<\w/.test(pattern.source)) apart.push(pattern);

@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
+import { bylineNames } from "../../src/core/byline-names";
 import { compileWording, matchesOne } from "../../src/core/compile-wording";
 import { creditsIn as creditsOf, type Said } from "../../src/core/credits";
 import { languageCode } from "../../src/core/language-code";
@@ -28,7 +29,10 @@ interface Samples {
 			>
 		>,
 	][];
-	bylines: [line: string, author: string][];
+	/** Lines that name who wrote it. */
+	bylines: [line: string, authors: string[]][];
+	/** Lines that name others, or nobody. */
+	notBylines: string[];
 	photos: [line: string, credit: string][];
 	sourceBox: string[];
 	/** Sentences on an outlet, and what they state. */
@@ -56,10 +60,14 @@ for (const file of fs.readdirSync(folder)) {
 		language === "en" ? [wording] : [wording, wordingOf("en")],
 	);
 	const creditsIn = (line: string) => creditsOf(line, words);
-	const authorIn = (line: string) =>
-		toldWords(words)
-			.byline.map((pattern) => pattern.exec(line)?.groups?.["author"])
-			.find((author) => author !== undefined);
+	const authorsIn = (line: string): string[] => {
+		const signed = toldWords(words)
+			.byline.end.map((pattern) => pattern.exec(line))
+			.find((match) => match?.index === 0)?.groups?.["author"];
+		return signed
+			? [signed]
+			: bylineNames([line], { words, language, told: "words" });
+	};
 	const isSourceBox = (line: string) =>
 		line.length <= 40 && matchesOne("sourceBox", line, words);
 	const isDismiss = (line: string) =>
@@ -77,9 +85,13 @@ for (const file of fs.readdirSync(folder)) {
 					told[key] = found.find((one) => one[key] !== undefined)?.[key];
 				expect(told).toEqual(says);
 			});
-		for (const [line, author] of samples.bylines)
+		for (const [line, authors] of samples.bylines)
 			test(`byline: ${line}`, () => {
-				expect(authorIn(line)).toBe(author);
+				expect(authorsIn(line)).toEqual(authors);
+			});
+		for (const line of samples.notBylines)
+			test(`no byline: ${line}`, () => {
+				expect(authorsIn(line)).toEqual([]);
 			});
 		for (const [line, credit] of samples.photos)
 			test(`picture credit: ${line}`, () => {
@@ -119,14 +131,14 @@ for (const file of fs.readdirSync(folder)) {
 						.filter(({ denied }) => !denied)
 						.map(({ said, relation }) => `${relation}: ${said}`),
 					notice: noticeWordsIn(line, words)?.because,
-					author: authorIn(line),
+					authors: authorsIn(line),
 					photo: photoCredit(line, words),
 					sourceBox: isSourceBox(line),
 					dismiss: isDismiss(line),
 				}).toEqual({
 					credits: [],
 					notice: undefined,
-					author: undefined,
+					authors: [],
 					photo: undefined,
 					sourceBox: false,
 					dismiss: false,

@@ -1,0 +1,74 @@
+import type { LeanWording } from "./lean-wording";
+
+/** The words of bylines of a page's languages, as patterns. */
+export interface BylineWords {
+	/** At the beginning: what leads to the names of those who wrote it. */
+	by: RegExp;
+	/** The same, and labels without their colon: for what is marked as an author already. */
+	loose: RegExp;
+	/** All of a text: only such a label. */
+	label: RegExp;
+	/** After other words: "Posted on Monday by". */
+	amid: RegExp;
+	/** From where on others are named. */
+	others: RegExp;
+	/** Titles and trades: at the beginning, and anywhere. */
+	before: RegExp;
+	beside: RegExp;
+	/** What makes a line a byline by itself. */
+	signs: RegExp;
+	/** What parts two names. */
+	and: RegExp;
+	/** At the beginning of what stands after a name. */
+	at: RegExp;
+	/** At the end of a text; group: author. */
+	end: RegExp[];
+}
+
+/** Scripts that write words without spaces between: theirs have no edges. */
+const unspaced =
+	/\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Hangul}|\[가/u;
+/** Stands after a label. */
+const colon = "\\s*[:：／/=＝]\\s*";
+const never = "(?!)";
+
+/** Words as one alternative: whole words, where the script tells. */
+const oneOf = (sources: string[]): string =>
+	sources
+		.map((source) =>
+			unspaced.test(source)
+				? `(?:${source})`
+				: `(?<![\\p{L}\\p{M}])(?:${source})(?![\\p{L}\\p{M}])`,
+		)
+		.join("|") || never;
+
+/** The words of bylines in these languages. */
+export function bylineWords(wording: LeanWording[]): BylineWords {
+	const list = (
+		key: "by" | "labels" | "others" | "beside" | "signs" | "and" | "at" | "end",
+	) => wording.flatMap(({ byline }) => byline?.[key] ?? []);
+	const by = oneOf(list("by"));
+	const labels = oneOf(list("labels"));
+	const others = oneOf(list("others"));
+	const beside = oneOf(list("beside"));
+	const on = (source: string) => new RegExp(source, "iu");
+	return {
+		by: on(
+			`^(?:(?:${by})(?:${colon}|\\s+)|(?:${labels})(?:${colon}|[,،]\\s+))`,
+		),
+		loose: on(`^(?:${by}|${labels})(?:${colon}|\\s+)`),
+		label: on(`^(?:${by}|${labels})\\s*[:：／=＝]?$`),
+		amid: on(`(?:^|\\s)(?:${by})(?:${colon}|\\s+)(?=\\S)`),
+		others: on(
+			`(?:^|[\\s,，;()（【[/·•–—-])(?:${others})(?:${colon}|\\s+(?=\\p{L})|$)`,
+		),
+		before: on(`^(?:${beside})[.:：]?\\s*`),
+		beside: on(`[\\s,，–—-]*(?:${beside})`),
+		signs: on(oneOf(list("signs"))),
+		and: on(
+			`\\s*[&＆、]\\s*|(?<=\\p{sc=Hangul})[·・](?=\\p{sc=Hangul})|\\s(?:${list("and").join("|") || never})\\s`,
+		),
+		at: on(`^(?:${oneOf(list("at"))})`),
+		end: list("end").map((source) => new RegExp(source, "u")),
+	};
+}
