@@ -58,7 +58,8 @@ export function bylineNames(lines: string[], ask: BylineAsk): string[] {
 	const strict = ask.told === "words";
 	const text = lines.join(" | ");
 	if (text.length > (strict ? longestLine : longest)) return [];
-	if (strict && /[?!？！。]$/u.test(text)) return [];
+	if (strict && (/[?!？！。]$/u.test(text) || !byline.hint.test(text)))
+		return [];
 	const day = spokenDate(text, ask.language);
 	const undated = (day ? text.replace(day.said, " | ") : text)
 		.replace(clock, " | ")
@@ -186,7 +187,8 @@ function nameIn(
 	let count = 0;
 	for (const [at, token] of tokens.entries()) {
 		if (capitalised.test(token)) count = at + 1;
-		else if (!particle.test(token)) break;
+		// "Vom Hafen zu den Inseln": a way, not a name.
+		else if (!particle.test(token) || (strict && /^zu/.test(token))) break;
 	}
 	const [token = ""] = tokens;
 	if (
@@ -206,7 +208,12 @@ function nameIn(
 	}
 	// What a class is named for may be a button too.
 	if (count === 1 && told === "class" && !opens) return undefined;
-	const name = trimmed(tokens.slice(0, count).join(" "));
+	const half = count / 2;
+	const own = tokens.slice(0, count);
+	// Printed twice: for a narrow and for a wide window.
+	const twice =
+		half > 1 && own.slice(0, half).join(" ") === own.slice(half).join(" ");
+	const name = trimmed((twice ? own.slice(0, half) : own).join(" "));
 	if (name.length < 2 || network.test(name)) return undefined;
 	return { names: [name], ends };
 }

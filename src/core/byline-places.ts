@@ -25,7 +25,7 @@ export interface BylinePlaces {
 	/** Marked as authors' names. */
 	marks: { head: Marked[]; foot: Marked[]; elsewhere: Marked[] };
 	/** Named for authors by address or class. */
-	named: { head: Marked[]; foot: Marked[] };
+	named: { head(): Marked[]; foot(): Marked[] };
 	lines: { head: Line[]; foot: Line[] };
 	/** The lines of the text. */
 	text: Line[];
@@ -119,8 +119,8 @@ export function bylinePlaces(
 	return {
 		marks,
 		named: {
-			head: namedAmong(found, head),
-			foot: namedAmong(found, foot),
+			head: () => namedAmong(found, head),
+			foot: () => namedAmong(found, foot),
 		},
 		lines: { head: head.filter((line) => line !== title), foot },
 		text,
@@ -156,7 +156,10 @@ function namedAmong({ links }: Survey, lines: Line[]): Marked[] {
 			authorAddress.test(attr(element, "href")) &&
 			isNameLink(element),
 	);
+	const asked = new Set<Block>();
 	for (const block of blocks) {
+		let within = false;
+		for (const around of upwards(block)) within ||= asked.has(around);
 		for (const around of upwards(block)) {
 			if (around.chars > longest) break;
 			if (/^(?:nav|header)$/.test(around.tag)) break;
@@ -165,6 +168,9 @@ function namedAmong({ links }: Survey, lines: Line[]): Marked[] {
 			named.push({ element: around.element, block: around });
 			break;
 		}
+		// Asked once of a box with all that it holds.
+		if (within) continue;
+		asked.add(block);
 		for (const element of allIn(block.element, namedSelector).slice(0, 4))
 			if (namedForAuthors.test(String(classOf(element))) && isNameLink(element))
 				named.push({ element, block });

@@ -8,6 +8,8 @@ export interface BylineWords {
 	loose: RegExp;
 	/** All of a text: only such a label. */
 	label: RegExp;
+	/** Anywhere: a word without which no line is a byline by its words. */
+	hint: RegExp;
 	/** After other words: "Posted on Monday by". */
 	amid: RegExp;
 	/** From where on others are named. */
@@ -51,6 +53,7 @@ export function bylineWords(wording: LeanWording[]): BylineWords {
 	const labels = oneOf(list("labels"));
 	const others = oneOf(list("others"));
 	const beside = oneOf(list("beside"));
+	const signs = oneOf(list("signs"));
 	const on = (source: string) => new RegExp(source, "iu");
 	return {
 		by: on(
@@ -64,7 +67,8 @@ export function bylineWords(wording: LeanWording[]): BylineWords {
 		),
 		before: on(`^(?:${beside})[.:：]?\\s*`),
 		beside: on(`[\\s,，–—-]*(?:${beside})`),
-		signs: on(oneOf(list("signs"))),
+		signs: on(signs),
+		hint: on(`${by}|${labels}|${signs}`),
 		and: on(
 			`\\s*[&＆、]\\s*|(?<=\\p{sc=Hangul})[·・](?=\\p{sc=Hangul})|\\s(?:${list("and").join("|") || never})\\s`,
 		),

@@ -46,18 +46,24 @@ export function byline(
 		!isHouse(name) && !isDesk(name) && !isAgencyName(name);
 	const isPerson = (name: string) => isSomebody(name) && !isSignIn(name);
 	const stated = statedAuthors(meta, words);
-	const places = [...taken(shownAuthors(found, roots, head, words, language))];
 	const declared = stated.find(
 		(names) => names.some(isPerson) && !isHouse(names[0] ?? ""),
 	);
+	// Where data name houses only, no abbreviation stands for a person.
+	const isShown = ({ names }: Pick<Shown, "names">) =>
+		stated.length
+			? names.some((name) => isPerson(name) && !/^\p{Lu}+$/u.test(name))
+			: names.some(isSomebody);
+	const places = upTo(
+		({ names, side }) =>
+			declared
+				? names.some((name) => declared.some((one) => agree(one, name)))
+				: side !== "elsewhere" && isShown({ names }),
+		shownAuthors(found, roots, head, words, language),
+	);
 	// Marks anywhere on the page may be of other texts.
 	const own = places.filter(({ side }) => side !== "elsewhere");
-	const shown = (stated.length || own.length ? own : places).find(
-		({ names }) =>
-			stated.length
-				? names.some((name) => isPerson(name) && !/^\p{Lu}+$/u.test(name))
-				: names.some(isSomebody),
-	);
+	const shown = (stated.length || own.length ? own : places).find(isShown);
 	const [first] = own;
 	// A site that bears its author's name: both say the same.
 	const confirmed = stated.find((names) =>
@@ -87,12 +93,21 @@ export function byline(
 	};
 }
 
-function* taken(places: Generator<Shown>): Generator<Shown> {
-	let count = 0;
+/** Whether a given name alone or the whole name are the same name. */
+const agree = (stated: string, shown: string): boolean =>
+	same(stated, shown) || shown.startsWith(`${stated} `);
+
+/** The places up to the first that is enough. */
+function upTo(
+	isEnough: (place: Shown) => boolean,
+	places: Generator<Shown>,
+): Shown[] {
+	const some: Shown[] = [];
 	for (const place of places) {
-		yield place;
-		if (++count === mostPlaces) return;
+		some.push(place);
+		if (isEnough(place) || some.length === mostPlaces) break;
 	}
+	return some;
 }
 
 /** Data often name the first of several authors, or a given name alone: then the page has the rest. */

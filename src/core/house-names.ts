@@ -7,7 +7,7 @@ import { plain } from "./plain";
 
 /** Words that stand in names of desks and houses, and in nobody's. */
 const desk =
-	/(?:^|[\s/._-])(?:redac(?:ción|cao|ção|tion|tie)|rédaction|redak(?:tion|sjon|tionen|cja|ce)|redazione|nachrichten|news(?:room|desk)?|staff|team|editors?|editorial|admin|webmaster|press|presse|zeitung|magazin[e]?|times|post|media|tv|radio|institut[eo]?|universit\p{L}*|\p{L}*anstalt|minist[eè]r\p{L}*|foundation|stiftung|verband|gesellschaft|ag|gmbh|ltd|inc|e\.v)(?:$|[\s/._-])|редакци|редакція|編集部|编辑部|本报讯|newsroom/iu;
+	/(?:^|[\s/._-])(?:redac(?:ción|cao|ção|tion|tie)|rédaction|redak(?:tion|sjon|tionen|cja|ce)|redazione|nachrichten|news(?:room|desk)?|staff|team|editors?|editorial|admin|webmaster|press|presse|zeitung|magazin[e]?|times|post|media|tv|radio|agenc(?:y|e|ia)|agenzia|agentur|institut[eo]?|universit\p{L}*|\p{L}*anstalt|minist[eè]r\p{L}*|foundation|stiftung|verband|gesellschaft|ag|gmbh|ltd|inc|e\.v)(?:$|[\s/._-])|редакци|редакція|編集部|编辑部|本报讯|newsroom/iu;
 const domain = /^[\w-]+(?:\.[\w-]+)+(?:\/.*)?$/u;
 const organisation =
 	/(?:Organization|WebSite|Corporation|Publication|Business)$/;

@@ -51,7 +51,7 @@ export function* shownAuthors(
 		told: Told = "mark",
 	): Generator<Shown> {
 		for (const one of list) {
-			if (namesOther(one, words)) continue;
+			if (namesOther(one)) continue;
 			const lines = printed(found, one);
 			const own = read(lines, told);
 			const names =
@@ -60,7 +60,7 @@ export function* shownAuthors(
 					: whole(lines, words);
 			if (!names.length) continue;
 			const beside = list
-				.filter((other) => areAlike(one, other) && !namesOther(other, words))
+				.filter((other) => areAlike(one, other) && !namesOther(other))
 				.flatMap((other) => read(printed(found, other), "class"));
 			yield {
 				names: [...new Set([...names, ...beside])],
@@ -71,6 +71,26 @@ export function* shownAuthors(
 		}
 	}
 	const { byline } = toldWords(words);
+	const said = new Map<Block, string[]>();
+	/** The lines of a block, once: several names may stand in one. */
+	const linesOf = (block: Block): string[] => {
+		const ready = said.get(block) ?? partsOf(block, "").map(({ text }) => text);
+		said.set(block, ready);
+		return ready;
+	};
+	/** Whether the words before a name in its line say that it is a translator's, an editor's or a photographer's. */
+	const namesOther = ({ element, block }: Marked): boolean => {
+		if (block.element === element) return false;
+		const name = fold(rawTextOf(element));
+		const line = linesOf(block).find((text) => text.includes(name)) ?? "";
+		const before = line.slice(0, line.indexOf(name));
+		if (!before || before.length > ownBlock) return false;
+		const other = byline.others.exec(before.trim());
+		return (
+			other !== null &&
+			!byline.amid.test(`${before.slice(other.index + other[0].length)} x`)
+		);
+	};
 	/** "(Name)" as a line of its own, where a language signs so. */
 	const inBrackets = (part: string): string[] | undefined => {
 		for (const pattern of part.length < longestSignature ? byline.end : []) {
@@ -83,7 +103,7 @@ export function* shownAuthors(
 	function* spoken(lines: Line[], side: keyof typeof asked): Generator<Shown> {
 		let label: string | undefined;
 		for (const block of new Set(lines.map(({ block }) => block))) {
-			const parts = partsOf(block, "").map(({ text }) => text);
+			const parts = linesOf(block);
 			for (const part of side === "head"
 				? parts.slice(0, asked.head)
 				: parts.slice(asked.foot)) {
@@ -98,10 +118,10 @@ export function* shownAuthors(
 
 	yield* marked(places.marks.head, "head");
 	yield* spoken(places.lines.head, "head");
-	yield* marked(places.named.head, "head", "class");
+	yield* marked(places.named.head(), "head", "class");
 	yield* marked(places.marks.foot, "foot");
 	yield* spoken(places.lines.foot, "foot");
-	yield* marked(places.named.foot, "foot", "class");
+	yield* marked(places.named.foot(), "foot", "class");
 	yield* marked(places.marks.elsewhere, "elsewhere");
 	yield* signed(places.text, words, read);
 }
@@ -129,21 +149,6 @@ function printed(found: Survey, { element, block }: Marked): string[] {
 		? lines.map(({ text }) => text)
 		: // Boxes within a span.
 			[fold(rawTextOf(element))];
-}
-
-/** Whether the words before a name in its line say that it is a translator's, an editor's or a photographer's. */
-function namesOther({ element, block }: Marked, words: Words): boolean {
-	if (block.element === element) return false;
-	const name = fold(rawTextOf(element));
-	const line = partsOf(block, "").find(({ text }) => text.includes(name));
-	const before = line?.text.slice(0, line.text.indexOf(name)) ?? "";
-	if (!before || before.length > ownBlock) return false;
-	const { byline } = toldWords(words);
-	const other = byline.others.exec(`${before.trim()} `.trim());
-	return (
-		other !== null &&
-		!byline.amid.test(`${before.slice(other.index + other[0].length)} x`)
-	);
 }
 
 /** Of the same names and tag, in one block or in blocks side by side. */

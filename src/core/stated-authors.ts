@@ -34,7 +34,9 @@ export const isSignIn = (name: string): boolean =>
 
 /** A person's or desk's name: short, no sentence, no address. */
 const isName = (text: string): boolean =>
-	text.length > 1 && text.length < 80 && !/[@:]|\/\/|\s\/|^\d|\d{4}/.test(text);
+	text.length > 1 &&
+	text.length < 80 &&
+	!/[@:]|\/\/|\s\/|\.\w+\/|^\d|\d{4}/.test(text);
 const between =
 	/\s*[,;&]\s+|\s+(?:and|und|et|y|e|og|och|en|i|ja|with|mit|avec|con)\s+/u;
 
