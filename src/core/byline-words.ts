@@ -30,8 +30,8 @@ export interface BylineWords {
 /** Scripts that write words without spaces between: theirs have no edges. */
 const unspaced =
 	/\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Hangul}|\[가/u;
-/** Stands after a label. */
-const colon = "\\s*[:：／/=＝]\\s*";
+/** Stands after a label. White space is folded before: one blank at most. */
+const colon = " ?[:：／/=＝] ?";
 const never = "(?!)";
 
 /** Words as one alternative: whole words, where the script tells. */
@@ -56,21 +56,19 @@ export function bylineWords(wording: LeanWording[]): BylineWords {
 	const signs = oneOf(list("signs"));
 	const on = (source: string) => new RegExp(source, "iu");
 	return {
-		by: on(
-			`^(?:(?:${by})(?:${colon}|\\s+)|(?:${labels})(?:${colon}|[,،]\\s+))`,
-		),
-		loose: on(`^(?:${by}|${labels})(?:${colon}|\\s+)`),
-		label: on(`^(?:${by}|${labels})\\s*[:：／=＝]?$`),
-		amid: on(`(?:^|\\s)(?:${by})(?:${colon}|\\s+)(?=\\S)`),
+		by: on(`^(?:(?:${by})(?:${colon}| )|(?:${labels})(?:${colon}|[,،] ))`),
+		loose: on(`^(?:${by}|${labels})(?:${colon}| )`),
+		label: on(`^(?:${by}|${labels}) ?[:：／=＝]?$`),
+		amid: on(`(?:^|\\s)(?:${by})(?:${colon}| )(?=\\S)`),
 		others: on(
-			`(?:^|[\\s,，;()（【[/·•–—-])(?:${others})(?:${colon}|\\s+(?=\\p{L})|$)`,
+			`(?:^|[\\s,，;()（【[/·•–—-])(?:${others})(?:${colon}| (?=\\p{L})|$)`,
 		),
-		before: on(`^(?:${beside})[.:：]?\\s*`),
-		beside: on(`[\\s,，–—-]*(?:${beside})`),
+		before: on(`^(?:${beside})[.:：]? ?`),
+		beside: on(`[\\s,，–—-]{0,3}(?:${beside})`),
 		signs: on(signs),
 		hint: on(`${by}|${labels}|${signs}`),
 		and: on(
-			`\\s*[&＆、]\\s*|(?<=\\p{sc=Hangul})[·・](?=\\p{sc=Hangul})|\\s(?:${list("and").join("|") || never})\\s`,
+			` ?[&＆、] ?|(?<=\\p{sc=Hangul})[·・](?=\\p{sc=Hangul})|\\s(?:${list("and").join("|") || never})\\s`,
 		),
 		at: on(`^(?:${oneOf(list("at"))})`),
 		end: list("end").map((source) => new RegExp(source, "u")),

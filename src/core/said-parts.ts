@@ -32,15 +32,20 @@ const deepest = 40;
 /**
  * The block's own words, one part a printed line. Label and name may stand in two elements with nothing between
  * ("Translated by<a>Jane Doe</a>"): they are set apart. An address in plain text counts as a link.
+ *
+ * @param base what addresses are relative to; without it links are not asked for
  */
 export function partsOf(
 	{ element }: Pick<Block, "element">,
-	base: string,
+	base?: string,
 ): Part[] {
 	const parts: Part[] = [];
 	let raw = "";
+	/** How it ends. To ask a text as it grows costs the square of its pieces. */
+	let tail = "";
 	let links: Link[] = [];
 	const link = (anchor: Element) => {
+		if (base === undefined) return;
 		const href = absolute(attr(anchor, "href"), base);
 		if (href && attr(anchor, "href"))
 			links.push({ href, label: fold(rawTextOf(anchor)) });
@@ -51,15 +56,16 @@ export function partsOf(
 			if (!links.some(({ label }) => label.includes(address)))
 				links.push({ href: address.replace(/[.,;]$/, ""), label: address });
 		if (text) parts.push({ text, links });
-		raw = "";
+		raw = tail = "";
 		links = around ? [around] : [];
 	};
 	const walk = (parent: Node, depth: number) => {
 		for (let node = firstChildOf(parent); node; node = nextOf(node)) {
 			if (isText(node)) {
 				const data = dataOf(node);
-				if (/[\p{Ll}:]$/u.test(raw) && /^\p{Lu}/u.test(data)) raw += " ";
+				if (/[\p{Ll}:]$/u.test(tail) && /^\p{Lu}/u.test(data)) raw += " ";
 				raw += data;
+				if (data) tail = data.slice(-2);
 			} else if (isElement(node)) {
 				const tag = tagOf(node);
 				if (tag === "br" || !isInline(tag)) end();

@@ -74,7 +74,7 @@ export function* shownAuthors(
 	const said = new Map<Block, string[]>();
 	/** The lines of a block, once: several names may stand in one. */
 	const linesOf = (block: Block): string[] => {
-		const ready = said.get(block) ?? partsOf(block, "").map(({ text }) => text);
+		const ready = said.get(block) ?? partsOf(block).map(({ text }) => text);
 		said.set(block, ready);
 		return ready;
 	};
@@ -144,7 +144,7 @@ function printed(found: Survey, { element, block }: Marked): string[] {
 		block.element === element
 			? found.blocks.slice(block.order, block.last + 1)
 			: [{ element }];
-	const lines = blocks.flatMap((one) => partsOf(one, ""));
+	const lines = blocks.flatMap((one) => partsOf(one));
 	return lines.length
 		? lines.map(({ text }) => text)
 		: // Boxes within a span.
