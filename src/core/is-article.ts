@@ -55,7 +55,14 @@ export function isArticle(grounds: Grounds): boolean {
 		return false;
 	if (!declared && isFront(url)) return false;
 
-	if (isChopped(found, lines, structured, prose)) return false;
+	// An article element around headline and text says of a round-up that it is one article.
+	const whole =
+		structured ||
+		(declared &&
+			[...upwards(root)].some(
+				(at) => at.tag === "article" && head.line && holds(at, head.line.block),
+			));
+	if (isChopped(found, lines, whole, prose)) return false;
 	if (!structured && hasOtherHeadline(grounds, roots[0] ?? root)) return false;
 	if (prose < leastOfUnsigned && isGallery(roots, prose)) return false;
 

@@ -82,7 +82,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	);
 	const isNoticeLine = (line: Line) =>
 		noticeWordsIn(line.text, words)?.weight === 2;
-	const isTeaser = teasers(found, url, head.line);
+	const isTeaser = teasers(found, url, head.line, isNoticeLine);
 	const { roots, isText, isRefrain } = articleBody(
 		found,
 		isNoticeLine,

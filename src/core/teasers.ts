@@ -1,3 +1,4 @@
+import { isProse } from "./article-body";
 import { allIn, attr, parentOf, tagOf } from "./dom";
 import { absolute, hostOf, registrable } from "./host";
 import { type Block, holds, type Line, type Survey, upwards } from "./survey";
@@ -62,18 +63,76 @@ function twin(
 	return undefined;
 }
 
+/** Fewer boxes are no round-up. */
+const fewest = 3;
+/** So many times the text around them is what a round-up's parts hold. */
+const share = 8;
+
+/**
+ * The boxes that are no teasers but the parts of a round-up: built alike, in the headline's own article, and nearly all
+ * the text under it. Before them stands a sentence at most; a story that others follow has paragraphs, or a heading or an
+ * offer between itself and them.
+ *
+ * @param boxes of teasers, `marks` what lies in them
+ */
+function roundUp(
+	boxes: Block[],
+	marks: Uint8Array,
+	{ lines }: Survey,
+	{ block: title, index }: Line,
+	isNotice: (line: Line) => boolean,
+): Block[] {
+	const first = boxes.find(({ order }) => order > title.order);
+	const around =
+		[...upwards(title)].find(({ tag }) => tag === "article") ?? first?.parent;
+	const alike = boxes.filter(
+		({ tag, clue, order }) =>
+			tag === first?.tag && clue === first.clue && order >= first.order,
+	);
+	const last = alike.at(-1);
+	if (
+		!first ||
+		!last ||
+		!around ||
+		alike.length < fewest ||
+		!(holds(around, first) && holds(around, last))
+	)
+		return [];
+	const isHead = /^h/.test(first.tag);
+	let inside = 0;
+	let outside = 0;
+	let before = 0;
+	for (const line of lines.slice(index + 1)) {
+		const { block, text } = line;
+		const opens = block.order < first.order;
+		if (opens && (/^h[1-6]$/.test(block.tag) || isNotice(line))) return [];
+		if (!isProse(line)) continue;
+		if (opens) before++;
+		// What follows a heading that is no box is its text.
+		if (marks[block.order] ? block.order <= last.last : isHead && !opens)
+			inside += text.length;
+		else if (!marks[block.order]) outside += text.length;
+	}
+	return before < 2 && inside > outside * share ? alike : [];
+}
+
 /**
  * Boxes that announce another story of the same site: a headline that links it, and few words besides, or a box like
  * the headline's own. A headline that links to another house or to a place on this page heads a part of the article.
  *
+ * @param isNotice whether a line says what only notices say
  * @returns whether a block is such a box or lies in one
  */
 export function teasers(
 	found: Survey,
 	url: string,
 	title: Line | undefined,
+	isNotice: (line: Line) => boolean,
 ): (block: Block) => boolean {
 	const marks = new Uint8Array(found.blocks.length);
+	const boxes: Block[] = [];
+	const mark = ({ order, last }: Block, as: number) =>
+		marks.fill(as, order, last + 1);
 	const own = registrable(hostOf(url));
 	const here = url.replace(/#.*/, "");
 	for (const line of found.lines) {
@@ -96,8 +155,12 @@ export function teasers(
 				break;
 			box = at;
 		}
-		if (box)
-			for (let order = box.order; order <= box.last; order++) marks[order] = 1;
+		if (box && !marks[box.order]) {
+			mark(box, 1);
+			boxes.push(box);
+		}
 	}
+	for (const box of title ? roundUp(boxes, marks, found, title, isNotice) : [])
+		mark(box, 0);
 	return (block) => marks[block.order] === 1;
 }
