@@ -6,8 +6,8 @@ import { sitesScript } from "../../src/platform/page-sites.ts";
 export const siteScript = (id: string): string => `sites/${id}.js`;
 export const siteStyle = (id: string): string => `sites/${id}.css`;
 
-/** Without the reasons of its selectors: they are written for those who keep the files, and every page would carry them. */
-const lean = (site: Site): Site => ({
+/** Without what a page need not know: the reasons of its selectors, written for those who keep the files, and its own record. */
+const lean = ({ publisher: _record, ...site }: Site): Site => ({
 	...site,
 	notices: site.notices.map((notice) => ({ ...notice, why: "" })),
 });

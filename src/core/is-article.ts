@@ -4,6 +4,7 @@ import type { Headline } from "./headline";
 import { type Metadata, typesOf } from "./metadata";
 import { overlayAround } from "./overlays";
 import { type Block, holds, type Line, type Survey, upwards } from "./survey";
+import { isAlike } from "./teasers";
 import { textWeight } from "./text-weight";
 
 /** What is being looked at. */
@@ -148,8 +149,7 @@ function isChopped(
 	).length;
 	if (teasers < 3) return false;
 	const sameLooks = others.filter(
-		({ block }) =>
-			block.tag === first?.block.tag && block.clue === first.block.clue,
+		({ block }) => first && isAlike(block, first.block),
 	).length;
 	return (
 		teasers * (structured ? declaredTeaserText : teaserText) > prose ||

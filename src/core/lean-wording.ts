@@ -14,6 +14,9 @@ type ToldWords =
 	| "notDatelines";
 export type LeanWording = Omit<Wording, ToldWords> & Partial<Wording>;
 
+/** Groups that only the builder asks for. */
+const unasked = /\(\?<(?:outlet|author|editor|title)>/g;
+
 /** The words that a page carries from the start: those of notices, and of credits that speak of another language. */
 export function leanWording(wording: Wording): LeanWording {
 	const {
@@ -31,8 +34,11 @@ export function leanWording(wording: Wording): LeanWording {
 	} = wording;
 	return {
 		...lean,
-		credits: wording.credits.filter(
-			({ relation }) => relation !== "republication",
-		),
+		credits: wording.credits
+			.filter(({ relation }) => relation !== "republication")
+			.map((credit) => ({
+				...credit,
+				pattern: credit.pattern.replace(unasked, "(?:"),
+			})),
 	};
 }

@@ -24,9 +24,14 @@ function linkOf({ element }: Block): Element | undefined {
 	return undefined;
 }
 
+const isHeading = ({ tag }: Block): boolean => /^h[1-6]$/.test(tag);
+/** Whether two blocks are of one tag and one class. */
+export const isAlike = (one: Block, other: Block): boolean =>
+	one.tag === other.tag && one.clue === other.clue;
+
 const isLinkedHeadline = ({ text, linkChars, block }: Line): boolean =>
 	linkChars > text.length * 0.8 &&
-	(/^h[1-6]$/.test(block.tag) || headlineWords.test(block.clue)
+	(isHeading(block) || headlineWords.test(block.clue)
 		? text.length >= shortestHeadline
 		: // Several links in one line are buttons.
 			block.tag === "div" &&
@@ -63,17 +68,15 @@ function twin(
 	return undefined;
 }
 
-/** Fewer boxes are no round-up. */
-const fewest = 3;
 /** So many times the text around them is what a round-up's parts hold. */
 const share = 8;
 
 /**
- * The boxes that are no teasers but the parts of a round-up: built alike, in the headline's own article, and nearly all
- * the text under it. Before them stands a sentence at most; a story that others follow has paragraphs, or a heading or an
- * offer between itself and them.
+ * The boxes that are no teasers but the parts of a round-up: three or more, built alike, in the headline's own article, and
+ * nearly all the text under it. Before them stands a sentence at most; a story that others follow has paragraphs, or a heading
+ * or an offer between itself and them.
  *
- * @param boxes of teasers, `marks` what lies in them
+ * @param marks what lies in boxes of teasers
  */
 function roundUp(
 	boxes: Block[],
@@ -83,37 +86,29 @@ function roundUp(
 	isNotice: (line: Line) => boolean,
 ): Block[] {
 	const first = boxes.find(({ order }) => order > title.order);
-	const around =
-		[...upwards(title)].find(({ tag }) => tag === "article") ?? first?.parent;
 	const alike = boxes.filter(
-		({ tag, clue, order }) =>
-			tag === first?.tag && clue === first.clue && order >= first.order,
+		(one) => first && one.order >= first.order && isAlike(one, first),
 	);
 	const last = alike.at(-1);
-	if (
-		!first ||
-		!last ||
-		!around ||
-		alike.length < fewest ||
-		!(holds(around, first) && holds(around, last))
-	)
+	const around =
+		[...upwards(title)].find(({ tag }) => tag === "article") ?? first?.parent;
+	if (!first || !last || !alike[2] || !around || !holds(around, last))
 		return [];
-	const isHead = /^h/.test(first.tag);
-	let inside = 0;
-	let outside = 0;
+	let rest = 0;
 	let before = 0;
 	for (const line of lines.slice(index + 1)) {
 		const { block, text } = line;
 		const opens = block.order < first.order;
-		if (opens && (/^h[1-6]$/.test(block.tag) || isNotice(line))) return [];
+		if (opens && (isHeading(block) || isNotice(line))) return [];
 		if (!isProse(line)) continue;
 		if (opens) before++;
+		const marked = marks[block.order];
 		// What follows a heading that is no box is its text.
-		if (marks[block.order] ? block.order <= last.last : isHead && !opens)
-			inside += text.length;
-		else if (!marks[block.order]) outside += text.length;
+		if (marked ? block.order <= last.last : isHeading(first) && !opens)
+			rest -= text.length;
+		else if (!marked) rest += text.length * share;
 	}
-	return before < 2 && inside > outside * share ? alike : [];
+	return before < 2 && rest < 0 ? alike : [];
 }
 
 /**
