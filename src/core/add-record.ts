@@ -1,9 +1,17 @@
 import { hostOf } from "./host";
 import { languageBase } from "./language-base";
-import type { Candidate, Evidence, Original, Outlet, Reading } from "./model";
+import type {
+	Candidate,
+	Claim,
+	Evidence,
+	Original,
+	Outlet,
+	Reading,
+} from "./model";
 import { nameFits } from "./name-fits";
+import { formsOf, nameKeys } from "./name-keys";
 import { type Found, findOutlet, speaks } from "./outlet";
-import { outletIndex } from "./outlet-index";
+import { namesOf, outletIndex } from "./outlet-index";
 import { recordClaims } from "./record-claims";
 
 /**
@@ -19,12 +27,26 @@ export function addRecord(
 	outlets: readonly Outlet[],
 	chosen?: string,
 ): Reading {
+	const { named: names = [], ...read } = reading;
 	const claims = [...reading.claims];
 	const evidence = [...reading.evidence];
 	let { relation } = reading;
-	const original = reading.original && { ...reading.original };
+	const publisher =
+		reading.kind === "article"
+			? findOutlet(outlets, reading.url).outlet
+			: undefined;
+	let original = reading.original && { ...reading.original };
+	const named = namedOutlet(reading, names, outlets, publisher);
+	if (named) {
+		original = { ...original, outlet: named.claim.value };
+		claims.push(named.claim);
+		if (!relation) {
+			relation = "translation";
+			evidence.push(otherLanguage(named.outlet));
+		}
+	}
 	const { outlet, candidates }: Found = original
-		? outletOf(original, outlets, chosen)
+		? outletOf(original, outlets, chosen ?? named?.outlet.id)
 		: { candidates: [] };
 	if (original && outlet) {
 		const abroad = isAbroad(reading, outlet);
@@ -44,14 +66,10 @@ export function addRecord(
 		if (outlet.country) original.country ??= outlet.country;
 		claims.push(...recordClaims("outlet", outlet, reading));
 	}
-	const publisher =
-		reading.kind === "article"
-			? findOutlet(outlets, reading.url).outlet
-			: undefined;
 	if (publisher && publisher.id !== outlet?.id)
 		claims.push(...recordClaims("publisher", publisher, reading));
 	return {
-		...reading,
+		...read,
 		relation,
 		translated: relation !== null && relation !== "republication",
 		...(original ? { original } : {}),
@@ -60,6 +78,46 @@ export function addRecord(
 		evidence,
 	};
 }
+
+/**
+ * The outlet whose full name stands at head or foot of a translation, or of any article of a house that translates: it
+ * publishes in another language, and is not the house itself.
+ */
+function namedOutlet(
+	{ original, relation, article, claims }: Reading,
+	names: readonly Claim[],
+	outlets: readonly Outlet[],
+	publisher: Outlet | undefined,
+): { claim: Claim; outlet: Outlet } | undefined {
+	if (!article?.language || (!relation && !publisher?.translates))
+		return undefined;
+	for (const claim of names) {
+		const { outlet } = findOutlet(outlets, claim.value, {
+			language: original?.language,
+		});
+		if (
+			outlet &&
+			outlet.id !== publisher?.id &&
+			!claims.some(
+				({ about, property, value }) =>
+					about === "publisher" &&
+					property === "name" &&
+					isNamed(outlet, value),
+			) &&
+			isNamed(outlet, claim.value) &&
+			speaks(outlet, original?.language) &&
+			!speaks(outlet, article.language)
+		)
+			return { claim, outlet };
+	}
+	return undefined;
+}
+
+/** Whether a name is one of the outlet's as it is written, its article included. */
+const isNamed = (outlet: Outlet, name: string): boolean =>
+	namesOf(outlet)
+		.flatMap(formsOf)
+		.some(({ full }) => full === nameKeys(name).full);
 
 /**
  * The outlet that an original is from: by its address, else by its name with country and language. Where these speak

@@ -9,6 +9,7 @@ import type { Claim, Evidence, Original, Relation } from "./model";
 import { nameFits, sameHouse } from "./name-fits";
 import { nameInBox } from "./name-in-box";
 import { namesIn } from "./names-in";
+import { namesOfSource } from "./names-of-source";
 import { houseName, logoOfHost, nameBeside, nameOfHost } from "./outlet-name";
 import { type ClaimGrounds, pageClaims } from "./page-claims";
 import {
@@ -43,6 +44,8 @@ export type Attribution = (grounds: AttributionGrounds) => {
 	original?: Original;
 	evidence: Evidence[];
 	claims: Claim[];
+	/** Names that may be the original's outlet, where nothing tells it. */
+	named?: Claim[];
 };
 
 /**
@@ -51,7 +54,7 @@ export type Attribution = (grounds: AttributionGrounds) => {
  */
 export const attribution: Attribution = (grounds) => {
 	const { box, claims } = grounds;
-	const named = box && nameInBox(box);
+	const named = box && nameInBox(box, claims.words);
 	const counted = countedCredits({
 		...grounds,
 		publisher: grounds.publisher || nameInTitle(grounds.page),
@@ -61,9 +64,20 @@ export const attribution: Attribution = (grounds) => {
 		counted,
 		named,
 	);
+	const names =
+		(!relation || relation === "translation") && !original?.outlet
+			? namesOfSource(
+					grounds.found,
+					claims.head.line,
+					counted.credits.map(({ line }) => line),
+					box,
+					claims.words,
+				)
+			: [];
 	return {
 		relation,
 		...(original ? { original } : {}),
+		...(names.length ? { named: names } : {}),
 		evidence,
 		claims: pageClaims({
 			...claims,

@@ -4,8 +4,12 @@ import type { Block } from "./survey";
 
 /** Files are what a text refers to, no other story. */
 const file = /\.(?:pdf|docx?|xlsx?|odt|ods|csv|txt|zip)$/i;
-const socialHost =
+const social =
 	/^(?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|threads|bsky|t|telegram|whatsapp|vk|pinterest)\.(?:com|net|app|me|org)$/;
+
+/** Whether a host is a social network's. */
+export const isSocialHost = (host: string): boolean =>
+	social.test(registrable(host));
 
 /** Whether an address is that of a file: what a text refers to, where it stands among others at its end too. */
 export const isFile = (href: string): boolean =>
@@ -49,7 +53,7 @@ export function linkTests(url: string) {
 			linksIn(block).filter(
 				({ href }) =>
 					href !== undefined &&
-					socialHost.test(registrable(hostOf(href))) &&
+					isSocialHost(hostOf(href)) &&
 					/^\/[^/]+\/?$/.test(new URL(href).pathname),
 			).length > 1,
 	};

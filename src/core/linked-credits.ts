@@ -17,7 +17,8 @@ import type { Block } from "./survey";
 const longestLabel = 40;
 const longestValue = 80;
 
-const isDeep = (href: string): boolean => {
+/** Whether an address is more than a front page's. */
+export const isDeep = (href: string): boolean => {
 	const { pathname, search } = new URL(href);
 	return pathname.length > 1 || search !== "";
 };

@@ -3,8 +3,10 @@ import type { Words } from "./compile-wording";
 import { isAbroad } from "./counted-credits";
 import { creditPlaces } from "./credit-places";
 import type { Credit } from "./credits";
+import { headAndFoot } from "./head-and-foot";
 import type { Headline } from "./headline";
 import { linkedCredits } from "./linked-credits";
+import { logoCredit } from "./logo-credit";
 import type { Metadata } from "./metadata";
 import { isTranslation } from "./relation";
 import { sourceCredit } from "./source-credit";
@@ -22,10 +24,20 @@ export function pageCredits(
 	const places = creditPlaces(found, roots, head);
 	const base = baseOf(meta, url);
 	const credited = linkedCredits(places, words, url, base);
+	const told = credited.filter((one) => !one.denied && isTranslation(one));
 	const source =
-		credited.some((one) => !one.denied && isTranslation(one)) &&
-		!credited.some((one) => one.url && isAbroad(one.url, url))
-			? sourceCredit(places, words, url, base)
+		told.length && !credited.some((one) => one.url && isAbroad(one.url, url))
+			? (sourceCredit(places, words, url, base) ??
+				logoCredit(
+					found,
+					headAndFoot(
+						found,
+						head.line,
+						told.map(({ line }) => line),
+					),
+					url,
+					base,
+				))
 			: undefined;
 	return {
 		credited: source ? [...credited, source] : credited,

@@ -122,7 +122,7 @@ export function tell(bare: Reading, findings: Findings): Reading {
 			})),
 	};
 	const { publisher } = findings.asked;
-	const { relation, original, evidence, claims } = attribution({
+	const { relation, original, evidence, claims, named } = attribution({
 		...findings.asked,
 		page,
 		found,
@@ -148,6 +148,7 @@ export function tell(bare: Reading, findings: Findings): Reading {
 		state,
 		article,
 		...(relation && original ? { original } : {}),
+		...(named ? { named } : {}),
 		claims,
 		evidence,
 	};
