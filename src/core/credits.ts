@@ -1,6 +1,7 @@
 import { bareSentence } from "./bare-sentence";
 import { matchesOne, type Phrase, type Words } from "./compile-wording";
 import { languageCode } from "./language-code";
+import { languageNamed } from "./language-named";
 import type { Relation } from "./model";
 import { trimmed } from "./names-in";
 import type { Line } from "./survey";
@@ -18,6 +19,8 @@ export interface Said {
 	translator?: string;
 	editor?: string;
 	author?: string;
+	/** The program that translated, where it is named. */
+	machine?: string;
 	/** The links in it lead to the original. */
 	linked: boolean;
 	/** The original's title, where the link's label gives it. */
@@ -80,7 +83,7 @@ function inCapitals(phrase: Phrase): RegExp {
  * it counts only behind the credit's words on the language.
  */
 const machine =
-	/\b(?:DeepL|ChatGPT|GPT-?\d|Google Translat\p{L}+|Microsoft Translator|Yandex Translate)\b/u;
+	/\b(?:DeepL|ChatGPT|GPT-?\d|Google Translat\p{L}+|Microsoft Translator|Yandex Translate|Papago)(?![\p{Ll}\d])/u;
 const general =
 	/(?<!\p{L})(?:A\.?I\.?|KI|IA|TI|YZ|SI|ИИ|ШІ|artificial intelligence|人工知能|人工智能|人工智慧|인공지능)(?!\p{L})/u;
 
@@ -125,6 +128,8 @@ function creditIn(said: string, words: Words): Said | undefined {
 		credit.author ??= name(author);
 		credit.title ??= title;
 		credit.linked ||= one.linked;
+		if (one.relation === "machine")
+			credit.language ??= languageNamed(said, one.language, one.languages);
 		if (!one.linked || credit.language || credit.translator)
 			credit.leads = false;
 	}
@@ -139,6 +144,7 @@ function creditIn(said: string, words: Words): Said | undefined {
 		credit.relation = "machine";
 		credit.translator = undefined;
 	}
+	if (credit?.relation === "machine") credit.machine = machine.exec(said)?.[0];
 	return credit;
 }
 

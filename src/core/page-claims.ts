@@ -113,6 +113,8 @@ export function pageClaims({
 		const credit = credits.find((one) => one.translator?.includes(translator));
 		claim("original", "translator", translator, credit ? said(credit) : {});
 	}
+	const machine = credits.find((one) => one.machine);
+	if (machine) claim("original", "machine", machine.machine, said(machine));
 	for (const credit of credits)
 		if (credit.editor) {
 			claim("article", "editor", credit.editor, said(credit));
