@@ -5,6 +5,7 @@ type ToldWords =
 	| "common"
 	| "languages"
 	| "sourceLabels"
+	| "originalLabels"
 	| "facts"
 	| "factsOn"
 	| "notFacts"
@@ -23,6 +24,7 @@ export function leanWording(wording: Wording): LeanWording {
 		common: _common,
 		languages: _languages,
 		sourceLabels: _labels,
+		originalLabels: _links,
 		facts: _facts,
 		factsOn: _factsOn,
 		notFacts: _notFacts,

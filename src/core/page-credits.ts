@@ -8,6 +8,7 @@ import type { Headline } from "./headline";
 import { linkedCredits } from "./linked-credits";
 import { logoCredit } from "./logo-credit";
 import type { Metadata } from "./metadata";
+import { originalLink } from "./original-link";
 import { isTranslation } from "./relation";
 import { sourceCredit } from "./source-credit";
 import type { Block, Line, Survey } from "./survey";
@@ -39,8 +40,12 @@ export function pageCredits(
 					base,
 				))
 			: undefined;
+	const link =
+		source?.url || credited.some((one) => one.url && isAbroad(one.url, url))
+			? undefined
+			: originalLink(places, words, url, base);
 	return {
-		credited: source ? [...credited, source] : credited,
+		credited: [...credited, source ?? [], link ?? []].flat(),
 		near: places.filter(({ amid }) => !amid).map(({ line }) => line),
 	};
 }

@@ -257,6 +257,8 @@ export const wordingSchema = v.strictObject({
 	sourceBox: patterns,
 	/** What stands before the link to another house that a translated text is from ("Source: The Courier"): all but the link. */
 	sourceLabels: v.optional(patterns),
+	/** What links to the original text say ("Read the original"): a whole label. */
+	originalLabels: v.optional(patterns),
 	/**
 	 * Sentences about an outlet in such a box. Named groups are the claims' properties; dates (`{date}`) become EDTF,
 	 * lists of `{owners}` one claim each. A pattern has no more than it needs to be sure of: a missed fact is better

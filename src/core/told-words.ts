@@ -5,6 +5,8 @@ import { patternsOf, type Words, wholeLine } from "./compile-wording";
 export interface ToldWords {
 	byline: BylineWords;
 	sourceLabels: RegExp[];
+	/** What links to the original say: a whole label. */
+	originalLabels: RegExp[];
 	/** Words in capitals that open a sentence and are no place. */
 	notDatelines: Set<string>;
 }
@@ -17,6 +19,7 @@ export function toldWords(words: Words): ToldWords {
 	const ready = known.get(words) ?? {
 		byline: bylineWords(of),
 		sourceLabels: patternsOf(of, "sourceLabels", wholeLine),
+		originalLabels: patternsOf(of, "originalLabels", wholeLine),
 		notDatelines: new Set(of.flatMap((one) => one.notDatelines ?? [])),
 	};
 	known.set(words, ready);

@@ -24,7 +24,15 @@ interface Chain {
 const { prose, ...chains } = JSON.parse(
 	fs.readFileSync("tests/wording/chain/pages.json", "utf8"),
 ) as { prose: Record<string, string[]> } & Record<
-	"credits" | "traps" | "dates" | "sources" | "setOff" | "looks",
+	| "credits"
+	| "traps"
+	| "dates"
+	| "sources"
+	| "setOff"
+	| "looks"
+	| "formulas"
+	| "formulaTraps"
+	| "originalLinks",
 	Chain[]
 >;
 
