@@ -56,13 +56,12 @@ export function isArticle(grounds: Grounds): boolean {
 		return false;
 	if (!declared && isFront(url)) return false;
 
-	// An article element around headline and text says of a round-up that it is one article.
+	// An article element around its headline says of a round-up that it is one article.
 	const whole =
 		structured ||
 		(declared &&
-			[...upwards(root)].some(
-				(at) => at.tag === "article" && head.line && holds(at, head.line.block),
-			));
+			head.line &&
+			[...upwards(head.line.block)].some(({ tag }) => tag === "article"));
 	if (isChopped(found, lines, whole, prose)) return false;
 	if (!structured && hasOtherHeadline(grounds, roots[0] ?? root)) return false;
 	if (prose < leastOfUnsigned && isGallery(roots, prose)) return false;
@@ -134,7 +133,7 @@ const isLinkedTitle = ({ block, text, linkChars }: Line): boolean =>
 function isChopped(
 	{ lines: all }: Survey,
 	lines: Line[],
-	structured: boolean,
+	structured: boolean | undefined,
 	prose: number,
 ): boolean {
 	const [first, ...others] = lines.filter(isLinkedTitle);
