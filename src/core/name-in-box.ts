@@ -11,7 +11,9 @@ export function nameInBox(
 ): { name: string; line: Line } | undefined {
 	/** "It was founded …" names nobody. */
 	const goesOn = (text: string) =>
-		noteWords(words.of).on.some((one) => one.test(text));
+		noteWords(words.of)
+			.on()
+			.some((one) => one.test(text));
 	for (const line of lines.slice(lines.indexOf(heading) + 1)) {
 		const name =
 			line.text.length > 40

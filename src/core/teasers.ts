@@ -86,14 +86,14 @@ function roundUp(
 	isNotice: (line: Line) => boolean,
 ): Block[] {
 	const first = boxes.find(({ order }) => order > title.order);
-	const alike = boxes.filter(
-		(one) => first && one.order >= first.order && isAlike(one, first),
-	);
-	const last = alike.at(-1);
 	const around =
 		[...upwards(title)].find(({ tag }) => tag === "article") ?? first?.parent;
-	if (!first || !last || !alike[2] || !around || !holds(around, last))
-		return [];
+	if (!first || !around) return [];
+	const alike = boxes.filter(
+		(one) =>
+			one.order >= first.order && isAlike(one, first) && holds(around, one),
+	);
+	if (!alike[2]) return [];
 	let rest = 0;
 	let before = 0;
 	for (const line of lines.slice(index + 1)) {
@@ -102,11 +102,11 @@ function roundUp(
 		if (opens && (isHeading(block) || isNotice(line))) return [];
 		if (!isProse(line)) continue;
 		if (opens) before++;
-		const marked = marks[block.order];
 		// What follows a heading that is no box is its text.
-		if (marked ? block.order <= last.last : isHeading(first) && !opens)
-			rest -= text.length;
-		else if (!marked) rest += text.length * share;
+		rest +=
+			marks[block.order] || (isHeading(first) && !opens)
+				? -text.length
+				: text.length * share;
 	}
 	return before < 2 && rest < 0 ? alike : [];
 }

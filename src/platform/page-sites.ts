@@ -7,8 +7,13 @@ import type { Site } from "../core/model";
 
 const key = "colophon.sites";
 
+/** What a page knows of its site. */
+export type LeanSite = Omit<Site, "notices"> & {
+	notices: Omit<Site["notices"][number], "why">[];
+};
+
 /** The script of one site or of several. Runs any number of times. */
-export const sitesScript = (sites: Site[]): string =>
+export const sitesScript = (sites: LeanSite[]): string =>
 	`globalThis[Symbol.for(${JSON.stringify(key)})]=${JSON.stringify(sites)};\n`;
 
 /** The sites that were left in this page's isolated world. */
