@@ -43,7 +43,7 @@ export interface Grounds {
 	site?: Site;
 }
 
-/** Buttons that share say little. In characters. */
+/** Buttons that share say little, and so does a form. In characters. */
 const longestBar = 200;
 const shareHref =
 	/^\s*(?:https?:)?\/\/(?:[\w-]+\.)?(?:facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent|share)|linkedin\.com\/share|wa\.me\/|whatsapp\.com\/send|t(?:elegram)?\.me\/share|reddit\.com\/submit|pinterest\.[a-z.]+\/pin\/create|vk\.com\/share)|^whatsapp:|^mailto:\?|[?&]share=/i;
@@ -76,7 +76,12 @@ function believable(hit: Hit, grounds: Grounds): boolean {
 	// A box that is named for notices, unless it holds the article's own sentences as well.
 	for (const at of upwards(block)) {
 		if (at === root) break;
-		if (noticeWords.test(at.clue) || /^(?:aside|form)$/.test(at.tag))
+		if (
+			noticeWords.test(at.clue) ||
+			/^(?:aside|form)$/.test(at.tag) ||
+			// A form beside the words, in a small box of both.
+			(weight > 1 && at.chars < longestBar && allIn(at.element, "form").length)
+		)
 			return true;
 	}
 	return (

@@ -113,6 +113,53 @@ const dropped: [language: string, html: string, words: string][] = [
 		'<p>Подписывайтесь на наш <a href="https://t.me/courier">канал в Telegram</a> и читайте новости первыми.</p>',
 		"Подписывайтесь",
 	],
+	[
+		"he",
+		'<p><strong>קבלו את הניוזלטר שלנו בכל בוקר. <a href="/newsletter">הרשמה</a></strong></p>',
+		"הניוזלטר",
+	],
+	[
+		"zh",
+		'<p><strong>每天早上接收我们的电子通讯。<a href="/newsletter">订阅</a></strong></p>',
+		"电子通讯",
+	],
+	[
+		"vi",
+		'<p><strong>Nhận bản tin của chúng tôi mỗi sáng. <a href="/newsletter">Đăng ký</a></strong></p>',
+		"bản tin",
+	],
+	[
+		"ja",
+		'<p>毎朝ニュースレターをお届けします。<a href="/newsletter">登録</a></p>',
+		"ニュースレター",
+	],
+	[
+		"tr",
+		'<p>Telegram kanalımıza katılın: <a href="https://t.me/rihtim">t.me/rihtim</a></p>',
+		"kanalımıza",
+	],
+	[
+		"id",
+		'<p>Mari bergabung di grup Telegram kami, caranya klik link <a href="https://t.me/dermaga">t.me/dermaga</a>.</p>',
+		"bergabung",
+	],
+	["es", "<p>Continúa leyendo la nota principal</p>", "Continúa leyendo"],
+	[
+		"es",
+		'<p>Síguenos en <a href="https://t.me/muelle">nuestro canal de Telegram</a>.</p>',
+		"Síguenos",
+	],
+	[
+		"de",
+		'<p>Folgen Sie uns auf <a href="https://t.me/kai">Telegram</a>!</p>',
+		"Folgen Sie",
+	],
+	[
+		"fr",
+		'<p>Rejoignez notre chaîne <a href="https://t.me/quai">Telegram</a>.</p>',
+		"Rejoignez",
+	],
+	["ko", "<p>ⓒ 항구신문, 무단 전재 및 재배포 금지</p>", "무단 전재"],
 ];
 for (const [language, html, words] of dropped)
 	test(`left out (${language}): ${html.replace(/<[^>]+>/g, "")}`, async ({
@@ -126,6 +173,13 @@ const last: [language: string, line: string][] = [
 	["ko", "구독하기 버튼을 누르면 매일 아침 뉴스레터를 받아보실 수 있습니다."],
 	["zh", "扫码关注我们的微信公众号，获取更多资讯。"],
 	["ja", "メルマガ登録はこちら"],
+	["ru", "Если вы нашли ошибку, выделите её и нажмите Ctrl+Enter."],
+	["zh", "关注港口网微信，每天读一篇。"],
+	[
+		"es",
+		"Descarga nuestra app y recibe las noticias al instante en tu celular.",
+	],
+	["id", "Unduh aplikasi kami untuk membaca berita pelabuhan setiap pagi."],
 ];
 for (const [language, line] of last)
 	test(`left out at the end (${language}): ${line}`, async ({ library }) => {
