@@ -1,0 +1,31 @@
+import type { Page } from "@playwright/test";
+
+/**
+ * Milliseconds that the work below takes on the two cores of a test machine that have nothing else to do. Where it takes
+ * longer, they are that much slower or busy, and all else takes as much longer.
+ */
+const usual = 12;
+
+/** The one in the middle. */
+export const median = (all: number[]): number =>
+	[...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN;
+
+/** Milliseconds in which the page lays out a thousand paragraphs, which are gone afterwards. */
+export const layoutWork = (page: Page): Promise<number> =>
+	page.evaluate(() => {
+		const start = performance.now();
+		const box = document.createElement("div");
+		for (let index = 0; index < 1000; index++) {
+			const paragraph = document.createElement("p");
+			paragraph.textContent = `${index} ferries left on the hour, and one came back.`;
+			box.append(paragraph);
+		}
+		document.body.append(box);
+		box.getBoundingClientRect();
+		box.remove();
+		return performance.now() - start;
+	});
+
+/** How many times slower than usual the machine was, at least 1. */
+export const slowness = (works: number[]): number =>
+	Math.max(1, median(works) / usual);
