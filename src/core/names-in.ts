@@ -10,6 +10,9 @@ export const namesIn = (text: string): string[] =>
 
 export const trimmed = (name: string): string =>
 	name
-		.replace(/[,;:]$|(?<=[\p{L}\d]{3})\.$/u, "")
+		.replace(
+			/[,;:]$|(?<=[\p{L}\d]{3})\.$|(?<=\s\p{Lu}\p{Ll})(?<!\s(?:Jr|Sr))\.$/u,
+			"",
+		)
 		.replace(/^[«“„"]|[»”“"]$/gu, "")
 		.trim();

@@ -1,3 +1,4 @@
+import { countryNamed } from "./country-named";
 import { hostOf } from "./host";
 import { languageBase } from "./language-base";
 import type { Outlet } from "./model";
@@ -23,7 +24,7 @@ const address =
 	/^(?:https?:\/\/)?(?:www\.)?([\p{L}\d_-]+(?:\.[\p{L}\d_-]+)+)(\/\S*)?$/iu;
 
 /** "Le Monde (Paris)": the brackets behind a name, which say more about it. */
-const aside = /\s*[([][^()[\]]*[)\]]\s*$/u;
+const aside = /\s*[([]([^()[\]]*)[)\]]\s*$/u;
 
 /**
  * Finds an outlet by id, address, domain (also a subdomain, an old domain, or an edition's path), or by any of its names
@@ -44,9 +45,11 @@ export function findOutlet(
 		: [];
 	if (home && !second) return { outlet: home, candidates: [] };
 	const named = outletsNamed(index, key);
-	const all = named.length
-		? named
-		: outletsNamed(index, key.replace(aside, ""));
+	const [, said] = named.length ? [] : (aside.exec(key) ?? []);
+	const all = said ? outletsNamed(index, key.replace(aside, "")) : named;
+	// "El País (Uruguay)" is not the one of Madrid.
+	if (said && all.every((outlet) => isElsewhere(outlet, said, outlets)))
+		return { candidates: all };
 	const here = all.filter((outlet) => livesIn(outlet, country));
 	const speaking = here.filter((outlet) => speaks(outlet, language));
 	const fitting = language && speaking.length ? speaking : here;
@@ -66,6 +69,25 @@ const livesIn = (outlet: Outlet, country: string | undefined): boolean =>
 	!country ||
 	!outlet.country ||
 	outlet.country.toUpperCase() === country.toUpperCase();
+
+/** Whether a place is another country than the outlet's, or a city of another one. */
+function isElsewhere(
+	{ city, country, languages }: Outlet,
+	place: string,
+	outlets: readonly Outlet[],
+): boolean {
+	const own = place.toLowerCase();
+	if (!country || own === city?.toLowerCase()) return false;
+	const code = countryNamed(own, ["en", ...languages]);
+	return code
+		? code !== country
+		: outlets.some(
+				(one) =>
+					one.city?.toLowerCase() === own &&
+					one.country !== undefined &&
+					one.country !== country,
+			);
+}
 
 /** Whether the outlet publishes in that language. */
 export const speaks = (outlet: Outlet, language: string | undefined): boolean =>

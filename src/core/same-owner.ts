@@ -1,6 +1,9 @@
 import { normalName } from "./normal-name";
 
-/** By what a name and an owner of a record are the same; "unsure" where they are written in two scripts. */
+/**
+ * By what a name and an owner of a record are the same; "unsure" where they are written in two scripts, or in two
+ * spellings of what may be one foreign name.
+ */
 export type Sameness = "name" | "brackets" | "family" | "unsure";
 
 /** Forms of companies and what groups call themselves, in what records and notes are written in. */
@@ -65,10 +68,25 @@ const isKin = (a: Form, b: Form): boolean => {
 	const [family, person] = a.isFamily ? [a, b] : [b, a];
 	const ending = person.words.slice(-family.words.length);
 	return (
-		person.words.length > family.words.length &&
+		person.words.length >= family.words.length &&
 		ending.join(" ") === family.words.join(" ")
 	);
 };
+
+/**
+ * A name without what the languages of Europe spell each in its own way when they write a Russian, Ukrainian or Arabic
+ * name: "Alisher Usmanov", "Alicher Ousmanov", "Alischer Usmanow".
+ */
+const sound = ({ words }: Form): string =>
+	words
+		.join(" ")
+		.replace(/tch|sch|ch|sh|cz|sz|[çšžčśżz]/gu, "s")
+		.replace(/ou|oo/gu, "u")
+		.replace(/kh|x(?=\p{L})/gu, "h")
+		.replace(/ff|[wf]/gu, "v")
+		.replace(/[yij]+/gu, "i")
+		.replace(/(\p{L})\1/gu, "$1")
+		.replace(/i(?= |$)/gu, "");
 
 const isLatin = (name: string): boolean => /\p{Script=Latin}/u.test(name);
 
@@ -95,5 +113,8 @@ export function sameOwner(said: string, owner: string): Sameness | undefined {
 	if (inside.some((one) => !one.isFamily && isSurname(one, note)))
 		return "brackets";
 	if ([...names, ...inside].some((one) => isKin(one, note))) return "family";
+	const sounds = sound(note);
+	if ([...names, ...inside].some((one) => sound(one) === sounds))
+		return "unsure";
 	return undefined;
 }

@@ -28,6 +28,12 @@ import type { Entity } from "../core/wikidata-form";
 const then = <T>(fetched: Fetched, read: (text: string) => Read<T>): Read<T> =>
 	"why" in fetched ? fetched : read(fetched.text);
 
+/** The interface itself is missing: that tells nothing on whether Wikidata has an item. */
+const asApi = (answer: Fetched): Fetched =>
+	"why" in answer && answer.why.kind === "missing"
+		? { why: { kind: "status", status: 404 } }
+		: answer;
+
 type How = "item" | "website" | "name";
 
 /** Ids of the items that may be meant, by the surest way that leads to any. */
@@ -86,12 +92,13 @@ export async function askWikidata(
 	signs: ItemSigns,
 	asked: string,
 ): Promise<LookUpOutcome> {
-	const ids = await idsOf(subject, get);
+	const api: Get = async (url) => asApi(await get(url));
+	const ids = await idsOf(subject, api);
 	if ("why" in ids) return failed(ids.why);
 	// "mul" holds the names that are the same in every language.
 	const own = subject.language?.split("-")[0];
 	const languages = [...new Set(["en", "mul", ...(own ? [own] : [])])];
-	const read = then(await get(items(ids.found.ids, languages)), foundItems);
+	const read = then(await api(items(ids.found.ids, languages)), foundItems);
 	if ("why" in read) return failed(read.why);
 	const chosen = chooseItem(read.found, subject, ids.found.how, signs);
 	if (!chosen) return failed({ kind: "missing" });
@@ -100,7 +107,7 @@ export async function askWikidata(
 			is: "several",
 			candidates: chosen.map((one) => candidate(one, languages)),
 		};
-	const names = await namesFor(chosen, languages, get, signs);
+	const names = await namesFor(chosen, languages, api, signs);
 	if ("why" in names) return failed(names.why);
 	const claims = wikidataClaims(chosen, names.found, asked.slice(0, 10));
 	if (claims.length === 0) return failed({ kind: "silent" });

@@ -60,7 +60,9 @@ export function failureWords(lookUp: LookUp, why: LookUpFailure): string {
 				? `${host} is busy and asks to be asked later.`
 				: `${host} is busy and asks to be asked again in ${waitWords(why.seconds)}.`;
 		case "status":
-			return `${host} refused, with status ${why.status}.`;
+			return why.status >= 500
+				? `${host} has a fault of its own now (status ${why.status}).`
+				: `${host} refused, with status ${why.status}.`;
 		case "too-large":
 			return `The answer of ${host} is larger than ${why.bytes / 1_000_000} MB, so it was not read.`;
 		case "malformed":

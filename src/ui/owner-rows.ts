@@ -171,7 +171,8 @@ export function ownerRows(
 	// A paper that has ceased is owned by nobody.
 	const ceased =
 		outlet.status === "ceased" ? dateSpan(outlet.ended)?.from : undefined;
-	const unknown = gaps(owners, start, Math.min(asOf, ceased ?? asOf)).map(
+	const known = whole && founded !== undefined ? founded : earliest;
+	const unknown = gaps(owners, known, Math.min(asOf, ceased ?? asOf)).map(
 		([from, to]): OwnerRow & { at: number } => ({
 			time: [...new Set([from, to].map(Math.floor))].join("–"),
 			unsure: [[from, to]],

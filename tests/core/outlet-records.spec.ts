@@ -144,6 +144,21 @@ test("accents, articles, quotes, brackets and other ways to spell do not count",
 		expect(outletFor(outlets, key)?.id, key).toBe(id);
 });
 
+test("a name with another country or city behind it is another outlet", () => {
+	for (const key of [
+		"El País (Uruguay)",
+		"Die Zeit (Lagos)",
+		"Le Monde (Canada)",
+	])
+		expect(outletFor(outlets, key), key).toBeUndefined();
+	for (const [key, id] of [
+		["El País (España)", "el-pais"],
+		["Die Zeit (Germany)", "die-zeit"],
+		["Le Monde (Paris)", "le-monde"],
+	] as const)
+		expect(outletFor(outlets, key)?.id, key).toBe(id);
+});
+
 test("names in other letters are found in Latin ones, however these are parted", () => {
 	for (const [key, id] of [
 		["Известия", "izvestia"],

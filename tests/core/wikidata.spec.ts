@@ -211,6 +211,8 @@ test("every answer that is none says what it is", async () => {
 		[{ why: { kind: "busy", seconds: 120 } }, "busy"],
 		[{ why: { kind: "timeout", seconds: 5 } }, "timeout"],
 		[{ why: { kind: "offline" } }, "offline"],
+		// The interface is not there, which says nothing on the outlet.
+		[{ why: { kind: "missing" } }, "status"],
 		[{ why: { kind: "too-large", bytes: 1_000_000 } }, "too-large"],
 	];
 	for (const [answer, kind] of none) {

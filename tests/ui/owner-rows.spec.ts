@@ -83,6 +83,15 @@ test("a time of which no owner is known is a row of its own, and no owner withou
 	]);
 });
 
+test("before a paper was founded its owner is not called unknown", () => {
+	const rows = drawn(
+		made([{ name: "A", from: "1995-06-20", current: true }], {
+			founded: "1995-06-20",
+		}),
+	);
+	expect(rows?.map(([name]) => name)).toEqual(["A"]);
+});
+
 test("after a paper has ceased its owner is not called unknown", () => {
 	const owners = [
 		{ name: "A", from: "1990", to: "2000" },

@@ -1,0 +1,39 @@
+const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+
+const made = new Map<string, Map<string, string>>();
+
+/** Codes of all countries by their names in a language, in lower case. https://tc39.es/ecma402/#sec-Intl.DisplayNames */
+function countriesIn(language: string): Map<string, string> {
+	const ready = made.get(language);
+	if (ready) return ready;
+	const names = new Intl.DisplayNames([language], {
+		type: "region",
+		fallback: "none",
+	});
+	const codes = new Map<string, string>();
+	for (const first of letters)
+		for (const second of letters) {
+			const name = names.of(first + second);
+			if (name) codes.set(name.toLowerCase(), first + second);
+		}
+	made.set(language, codes);
+	return codes;
+}
+
+/**
+ * The country that a name means in one of these languages.
+ *
+ * @param name in lower case
+ * @param languages BCP 47
+ * @returns its ISO 3166-1 alpha-2 code
+ */
+export function countryNamed(
+	name: string,
+	languages: readonly string[],
+): string | undefined {
+	for (const language of languages) {
+		const code = countriesIn(language).get(name);
+		if (code) return code;
+	}
+	return undefined;
+}
