@@ -1,3 +1,4 @@
+import os from "node:os";
 import type { Page } from "@playwright/test";
 
 /**
@@ -25,6 +26,16 @@ export const layoutWork = (page: Page): Promise<number> =>
 		box.remove();
 		return performance.now() - start;
 	});
+
+/** More processes want to run than there are processors: what is measured then is the others' work. */
+const isBusy = () => (os.loadavg()[0] ?? 0) > os.cpus().length * 1.5;
+
+/**
+ * Milliseconds that something may take which takes 100 at the usual speed: as many times more as the machine was slower
+ * while `works` were measured. Where others work as well, 300: they take the processors away between one process and the next.
+ */
+export const limitOf100 = (works: number[]): number =>
+	isBusy() ? 300 : 100 * slowness(works);
 
 /** How many times slower than usual the machine was, at least 1. */
 export const slowness = (works: number[]): number =>
