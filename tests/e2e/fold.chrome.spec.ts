@@ -60,6 +60,8 @@ test("the button is reached by Tab, between the links around it", async ({
 	site.route(url, { body: articlePage({ between: links }) });
 	await page.goto(url);
 	await expect(page.locator("#letter")).toBeHidden();
+	// What is unseen until it is known has no line in its place yet.
+	await page.waitForSelector("colophon-stub", { state: "attached" });
 	await page.locator("#before").focus();
 	await page.keyboard.press("Tab");
 	expect((await stub(page, "Newsletter")).focused).toBe(true);
