@@ -1,13 +1,28 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Plugin } from "vite";
-import type { Outlet } from "../../src/core/model.ts";
+import type { Outlet, Wording } from "../../src/core/model.ts";
+import { factKeys } from "../../src/core/note-words.ts";
 import { leanOutlet } from "./lean-outlet.ts";
 
 const room = path.resolve("src", "knowledge");
 
-/** The indexes of knowledge that gather a whole folder, which has the same name as what they export. */
-const gathered = ["outlets", "wording"];
+/**
+ * The indexes of knowledge that gather a whole folder, which has the same name as what they export, each with what it
+ * makes of a file.
+ */
+const gathered = (
+	lean: boolean,
+): Record<string, (file: string) => unknown> => ({
+	outlets: (file) => {
+		const outlet = JSON.parse(file) as Outlet;
+		return lean ? leanOutlet(outlet) : outlet;
+	},
+	wording: (file) => {
+		const wording = JSON.parse(file) as Wording;
+		return { ...wording, factKeys: factKeys(wording) };
+	},
+});
 
 /**
  * All outlets' records, and all words, each as one string of compact JSON in the place of the index that gathers them:
@@ -22,10 +37,11 @@ export function knowledgeAsJson({ lean }: { lean: boolean }): Plugin {
 		apply: "build",
 		enforce: "pre",
 		load(id) {
-			const name = gathered.find(
-				(one) => path.resolve(id) === path.join(room, `${one}.ts`),
-			);
-			if (!name) return;
+			const [name, made] =
+				Object.entries(gathered(lean)).find(
+					([one]) => path.resolve(id) === path.join(room, `${one}.ts`),
+				) ?? [];
+			if (!name || !made) return;
 			const folder = path.join(room, name);
 			const all = fs
 				.readdirSync(folder)
@@ -33,8 +49,7 @@ export function knowledgeAsJson({ lean }: { lean: boolean }): Plugin {
 				.map((file) => {
 					const place = path.join(folder, file);
 					this.addWatchFile(place);
-					const one: unknown = JSON.parse(fs.readFileSync(place, "utf8"));
-					return lean && name === "outlets" ? leanOutlet(one as Outlet) : one;
+					return made(fs.readFileSync(place, "utf8"));
 				});
 			const text = JSON.stringify(JSON.stringify(all));
 			return {

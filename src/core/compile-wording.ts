@@ -1,6 +1,7 @@
 import { keyFinder } from "./key-finder";
 import type { LeanWording } from "./lean-wording";
 import { type NoticeKind, noticeKinds, type Wording } from "./model";
+import { patternKeys } from "./pattern-keys";
 
 /** Usual forms inside patterns. A name: capitalised words with small ones between; an outlet may be longer. */
 const forms: Record<string, string> = {
@@ -152,7 +153,7 @@ export function compileWording(wording: LeanWording[]): Words {
 		for (const one of wording)
 			for (const source of one[part] ?? []) add(part, source);
 
-	const find = keyFinder(sources);
+	const find = keyFinder(sources.map(patternKeys));
 	const none: readonly Phrase[] = [];
 	const known = new Map<string, readonly Phrase[]>();
 	const words: Words = {

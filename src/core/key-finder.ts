@@ -1,5 +1,3 @@
-import { patternKeys } from "./pattern-keys";
-
 /** Some hundreds of keys leave most of a table of so many places empty. */
 const places = 1 << 13;
 const last = places - 1;
@@ -11,18 +9,17 @@ const placeOf = (first: number, second: number): number =>
  * Tells which of some patterns may match a text at all, by the literal texts that each pattern needs: one look
  * at each character, whatever the number of patterns, where trying them all would take hundreds.
  *
- * @param sources the patterns
+ * @param needed of each pattern the literal texts that it needs (`patternKeys`)
  * @returns a function from a text to the numbers of those that may match, ascending
  */
 export function keyFinder(
-	sources: string[],
+	needed: string[][],
 ): (text: string) => readonly number[] {
 	const table: [key: string, patterns: number[]][][] = [];
 	const isTaken = new Uint8Array(places);
 	const always: number[] = [];
 	const byKey = new Map<string, number[]>();
-	sources.forEach((source, number) => {
-		const keys = patternKeys(source);
+	needed.forEach((keys, number) => {
 		// One character alone is in most texts.
 		if (!keys.length || keys.some((key) => key.length < 2)) always.push(number);
 		else

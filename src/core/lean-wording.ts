@@ -13,7 +13,11 @@ type ToldWords =
 	| "byline"
 	| "photo"
 	| "notDatelines";
-export type LeanWording = Omit<Wording, ToldWords> & Partial<Wording>;
+export type LeanWording = Omit<Wording, ToldWords> &
+	Partial<Wording> & {
+		/** As the build wrote them down; see `factKeys` in note-words. */
+		factKeys?: string[][];
+	};
 
 /** Groups that only the builder asks for. */
 const unasked = /\(\?<(?:outlet|author|editor|title)>/g;

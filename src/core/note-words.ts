@@ -1,6 +1,7 @@
 import { initialsEitherWay, pattern } from "./compile-wording";
 import { keyFinder } from "./key-finder";
 import type { LeanWording } from "./lean-wording";
+import { patternKeys } from "./pattern-keys";
 
 /** A word of a name: "Křetínský", "S.A.", "DvH". The full stop that ends a sentence is no part of it. */
 const nameWord =
@@ -37,24 +38,28 @@ const made = new WeakMap<LeanWording[], NoteWords>();
 
 type List = "facts" | "factsOn" | "notFacts";
 
-/**
- * The patterns of a language's list with its own forms and the usual ones filled in. Where names are told by their
- * capitals only the first letter may be either way.
- */
-function sourcesOf(wording: LeanWording, list: List): string[] {
-	const fill = (source: string): string =>
-		source.replace(
+/** A pattern with its language's own forms and the usual ones filled in. */
+function filled(source: string, wording: LeanWording): string {
+	const fill = (one: string): string =>
+		one.replace(
 			/\{([a-z]\w*)\}/gi,
 			(whole, form: string) => wording.forms?.[form] ?? forms[form] ?? whole,
 		);
-	return (wording[list] ?? []).map((source) => {
-		const own = list === "factsOn" ? source : initialsEitherWay(source);
-		// A language's own forms may hold the usual ones.
-		return fill(fill(own));
-	});
+	// A language's own forms may hold the usual ones.
+	return fill(fill(source));
 }
 
-const compile = (source: string): RegExp => new RegExp(pattern(source), "u");
+/** Names are told by their capitals, so only the first letter may be either way. */
+const compile = (source: string, wording: LeanWording): RegExp =>
+	new RegExp(pattern(filled(initialsEitherWay(source), wording)), "u");
+
+/**
+ * The literal texts that each of a language's facts needs, in their order. They hang on the words alone, and telling
+ * them took a tenth of a first opening of the reader, so the build writes them down (`factKeys`).
+ */
+export const factKeys = (wording: LeanWording): string[][] =>
+	wording.factKeys ??
+	(wording.facts ?? []).map((source) => patternKeys(filled(source, wording)));
 
 /** What makes something when it is first asked for. */
 function once<T>(make: () => T): () => T {
@@ -69,17 +74,22 @@ function once<T>(make: () => T): () => T {
 export function noteWords(wording: LeanWording[]): NoteWords {
 	const ready = made.get(wording);
 	if (ready) return ready;
-	const all = (list: List) => wording.flatMap((one) => sourcesOf(one, list));
-	const sources = all("facts");
-	const facts = sources.map((source) => once(() => compile(source)));
-	const find = keyFinder(sources);
+	const all = <T>(list: List, make: (source: string, of: LeanWording) => T) =>
+		wording.flatMap((one) =>
+			(one[list] ?? []).map((source) => make(source, one)),
+		);
+	const facts = all("facts", (source, one) => once(() => compile(source, one)));
+	const find = keyFinder(wording.flatMap(factKeys));
 	const words: NoteWords = {
 		facts,
 		factsIn: (said) => find(said).flatMap((number) => facts[number]?.() ?? []),
 		on: once(() =>
-			all("factsOn").map((source) => new RegExp(pattern(source), "iu")),
+			all(
+				"factsOn",
+				(source, one) => new RegExp(pattern(filled(source, one)), "iu"),
+			),
 		),
-		not: once(() => all("notFacts").map(compile)),
+		not: once(() => all("notFacts", compile)),
 		languages: wording.map(({ language }) => language),
 	};
 	made.set(wording, words);

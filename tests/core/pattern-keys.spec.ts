@@ -23,7 +23,9 @@ for (const [pattern, keys] of [
 	});
 
 test("finds the patterns whose keys a text holds, in any case, and always those without keys", () => {
-	const find = keyFinder(["subscribe|join us", "[€$]\\d", "AP"]);
+	const find = keyFinder(
+		["subscribe|join us", "[€$]\\d", "AP"].map(patternKeys),
+	);
 	expect(find("Please JOIN US today")).toEqual([0, 1]);
 	expect(find("Photo: ap")).toEqual([1, 2]);
 	expect(find("A long walk")).toEqual([1]);
@@ -42,7 +44,7 @@ test("no sample of any language's notices and credits is held off", () => {
 		for (const source of Object.values(notices).flatMap(
 			({ says = [] }) => says,
 		)) {
-			const find = keyFinder([source]);
+			const find = keyFinder([patternKeys(source)]);
 			const plain = new RegExp(
 				source.replaceAll(/(?<!\\p)\{[a-zA-Z]+\}/g, ".+"),
 				"iu",
