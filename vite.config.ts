@@ -36,19 +36,7 @@ function shared(target: Target | "core"): UserConfig {
 			__PAGE_SCRIPTS__: JSON.stringify(pageScripts()),
 			"process.env.NODE_ENV": '"production"',
 		},
-		resolve: {
-			alias: [
-				citationJs,
-				...(target === "firefox"
-					? [
-							{
-								find: "webextension-polyfill",
-								replacement: path.resolve("scripts/build/native-browser.ts"),
-							},
-						]
-					: []),
-			],
-		},
+		resolve: { alias: [citationJs] },
 		build: { target: "es2022", modulePreload: { polyfill: false } },
 	};
 }

@@ -25,13 +25,6 @@ async function compile(
 		configFile: false,
 		logLevel: "error",
 		publicDir: false,
-		resolve: {
-			alias: {
-				"webextension-polyfill": path.resolve(
-					"scripts/build/native-browser.ts",
-				),
-			},
-		},
 		build: {
 			...shared.build,
 			write: false,

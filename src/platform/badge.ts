@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import { browser } from "./browser";
 
 /** What the toolbar button says on one tab: a few letters over the icon, and a sentence on pointing at it. */
 export interface Badge {

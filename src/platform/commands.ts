@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import { browser } from "./browser";
 
 /** Names as in manifest.json. */
 export type CommandName = "toggle-reader" | "toggle-panel";

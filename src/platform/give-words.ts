@@ -1,7 +1,7 @@
-import browser from "webextension-polyfill";
 import { languageTag } from "../core/language-tag";
 import { textLanguage } from "../core/text-language";
 import { wordingFor } from "../core/wording-for";
+import { browser } from "./browser";
 import { wordingFile } from "./page-wording";
 
 /**

@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import { browser } from "./browser";
 
 /** One entry of the menus on a page and on the toolbar button. */
 export interface MenuEntry {

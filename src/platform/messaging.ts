@@ -1,11 +1,12 @@
-import browser from "webextension-polyfill";
+import type { Runtime } from "webextension-polyfill";
+import { browser } from "./browser";
 import type { ExtensionMessages, PageMessages } from "./messages";
 
 type Sentences<M> = { [K in keyof M]: { ask: unknown; answer: unknown } };
 type Listeners<M extends Sentences<M>> = {
 	[K in keyof M]: (
 		ask: M[K]["ask"],
-		sender: browser.Runtime.MessageSender,
+		sender: Runtime.MessageSender,
 	) => M[K]["answer"] | Promise<M[K]["answer"]>;
 };
 type Envelope = { colophon: string; ask: unknown };
@@ -25,7 +26,7 @@ function listen<M extends Sentences<M>>(
 	// Answers by `sendResponse`, which every browser knows with and without the polyfill: content scripts go without.
 	const on = (
 		message: unknown,
-		sender: browser.Runtime.MessageSender,
+		sender: Runtime.MessageSender,
 		answer: (value: unknown) => void,
 	): true | undefined => {
 		if (!isEnvelope(message) || sender.id !== browser.runtime.id)
@@ -39,11 +40,11 @@ function listen<M extends Sentences<M>>(
 		return true;
 	};
 	browser.runtime.onMessage.addListener(
-		on as browser.Runtime.OnMessageListenerCallback,
+		on as Runtime.OnMessageListenerCallback,
 	);
 	return () =>
 		browser.runtime.onMessage.removeListener(
-			on as browser.Runtime.OnMessageListenerCallback,
+			on as Runtime.OnMessageListenerCallback,
 		);
 }
 

@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import { browser } from "./browser";
 import type { ReaderState } from "./messages";
 import { askPage } from "./messaging";
 import { readAnyway } from "./read-anyway";

@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import { browser } from "./browser";
 
 /** Opens the options page, or brings it to the front. */
 export const openOptions = (): Promise<void> =>

@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import { browser } from "./browser";
 
 /** Opens the panel in a window. Must be the first thing that a gesture's handler does: an `await` before loses the gesture. */
 export function openPanel(windowId: number): Promise<void> {

@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import { browser } from "./browser";
 
 /** Match pattern for one site: its host, on http and https. undefined for addresses that are no site's. */
 export function sitePattern(url: string): string | undefined {

@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import { browser } from "./browser";
 
 /**
  * Reads a page that Colophon does not read by itself: puts content script and style into the tab's top frame. Answers

@@ -1,4 +1,5 @@
-import browser from "webextension-polyfill";
+import type { Storage } from "webextension-polyfill";
+import { browser } from "./browser";
 
 /** One remembered thing. */
 export interface Stored<T> {
@@ -23,7 +24,7 @@ export function stored<T>(key: string, parse: (raw: unknown) => T): Stored<T> {
 		},
 		watch(listener) {
 			const on = (
-				changes: Record<string, browser.Storage.StorageChange>,
+				changes: Record<string, Storage.StorageChange>,
 				area: string,
 			) => {
 				const change = changes[key];

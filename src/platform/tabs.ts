@@ -1,4 +1,5 @@
-import browser from "webextension-polyfill";
+import type { Tabs } from "webextension-polyfill";
+import { browser } from "./browser";
 
 /** The tab that a panel stands beside. */
 export interface ActiveTab {
@@ -34,8 +35,8 @@ export function watchActiveTab(
 	const onActivated = () => void tell();
 	const onUpdated = (
 		_id: number,
-		change: browser.Tabs.OnUpdatedChangeInfoType,
-		tab: browser.Tabs.Tab,
+		change: Tabs.OnUpdatedChangeInfoType,
+		tab: Tabs.Tab,
 	) => {
 		if (tab.active && (change.status || change.url)) void tell();
 	};

@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import { browser } from "./browser";
 
 /** A message of public/_locales in the browser's language, its placeholders filled in order. */
 export const words = (name: string, ...filled: string[]): string =>

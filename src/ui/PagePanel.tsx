@@ -25,7 +25,10 @@ export function PagePanel({
 }) {
 	const { reading, on, reader } = page;
 	const [begun, setBegun] = useState(false);
-	useEffect(() => setBegun(true), []);
+	useEffect(() => {
+		const frame = requestAnimationFrame(() => setBegun(true));
+		return () => cancelAnimationFrame(frame);
+	}, []);
 	const jump: Jump = ({ at, said }) => (at ? actions.jump(at, said) : false);
 	const sourced = reading.translated || reading.relation === "republication";
 	const article = reading.kind === "article";

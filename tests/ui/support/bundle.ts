@@ -13,7 +13,7 @@ export async function bundle(
 		define: { __BROWSER__: JSON.stringify("chrome") },
 		root: here("../../.."),
 		resolve: {
-			alias: { "webextension-polyfill": here("fake-browser.ts") },
+			alias: [{ find: /^\.\/browser$/, replacement: here("fake-browser.ts") }],
 		},
 		build: {
 			write: false,

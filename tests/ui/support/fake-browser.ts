@@ -3,7 +3,7 @@ type Changes = Record<string, { newValue: unknown }>;
 const kept = new Map<string, unknown>();
 const listeners = new Set<(changes: Changes, area: string) => void>();
 
-export default {
+export const browser = {
 	runtime: {
 		id: "colophon",
 		getURL: (path: string) => `/${path}`,

@@ -1,5 +1,5 @@
 import "../../../src/options/options.css";
-import fakeBrowser from "./fake-browser";
+import { browser as fakeBrowser } from "./fake-browser";
 import "../../../src/options/index";
 
 declare global {
