@@ -6,6 +6,7 @@ type ToldWords =
 	| "languages"
 	| "sourceLabels"
 	| "originalLabels"
+	| "titles"
 	| "facts"
 	| "factsOn"
 	| "notFacts"
@@ -29,6 +30,7 @@ export function leanWording(wording: Wording): LeanWording {
 		languages: _languages,
 		sourceLabels: _labels,
 		originalLabels: _links,
+		titles: _titles,
 		facts: _facts,
 		factsOn: _factsOn,
 		notFacts: _notFacts,

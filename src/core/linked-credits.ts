@@ -12,6 +12,7 @@ import { hostOf } from "./host";
 import { nameFits } from "./name-fits";
 import { type Link, type Part, partsOf } from "./said-parts";
 import type { Block } from "./survey";
+import { titledCredits } from "./titled-credits";
 
 /** A label such as "Translated by" whose name stands in the next element. */
 const longestLabel = 40;
@@ -104,7 +105,7 @@ export function linkedCredits(
 		};
 		const own = parts[at] ?? [];
 		own.forEach((part, number) => {
-			for (const credit of creditsIn(part.text, words))
+			for (const credit of titledCredits(part, words))
 				add(credit, linksFor(credit, part), part);
 			const next = own[number + 1] ?? parts[at + 1]?.[0];
 			const credit = next && labelled(part, next, words);

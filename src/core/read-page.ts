@@ -208,6 +208,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 			stands,
 			folding,
 			places,
+			knowledge,
 		}) ?? bare
 	);
 }

@@ -5,11 +5,13 @@ import { articleTree } from "./article-tree";
 import { attribution } from "./attribution";
 import { baseOf } from "./base-of";
 import type { Byline } from "./byline";
+import type { Credit } from "./credits";
 import { cssPath, type Places } from "./css-path";
 import { dateline } from "./dateline";
 import { allIn, fold, rawTextOf } from "./dom";
 import type { Standing } from "./gate";
 import type { Headline } from "./headline";
+import type { LeanWording } from "./lean-wording";
 import type { Metadata } from "./metadata";
 import type { Article, Reading } from "./model";
 import { moreText } from "./more-text";
@@ -20,6 +22,7 @@ import { type Asked, isTranslated, type Related, relationOf } from "./relation";
 import type { SourceBox } from "./source-box";
 import { type Block, holds, type Line } from "./survey";
 import type { TextLanguage } from "./text-language";
+import { foreignTitle } from "./title-language";
 import { toldWords } from "./told-words";
 
 /** Reasons why something in the article is not in the body, and yet not left out: it stands elsewhere. */
@@ -51,13 +54,32 @@ export interface Findings
 	folding: Standing[];
 	/** What cssPath counted. */
 	places: Places;
+	/** The words of all languages. */
+	knowledge: { wording: LeanWording[] };
+}
+
+/** A credit that gives the original's title in another language than the page's speaks of a translation. */
+function withForeignTitles({ asked, knowledge }: Findings): Asked {
+	const credited = asked.credited.map((credit): Credit => {
+		const { title, language } = credit;
+		const foreign =
+			title && !language
+				? foreignTitle(title, asked.language, knowledge.wording)
+				: undefined;
+		if (!foreign || credit.relation === "machine") return credit;
+		const relation =
+			credit.relation === "edition" ? credit.relation : "translation";
+		return { ...credit, ...foreign, relation, leads: false };
+	});
+	return { ...asked, credited };
 }
 
 /** The bare reading of a page with what only panel and reader want: the text, and who says what where. */
 export function tell(bare: Reading, findings: Findings): Reading {
 	const { page, found, meta, words, head, lead, by, roots } = findings;
 	const { box, photos, rootLines, stands, folding } = findings;
-	const related = relationOf(findings.asked);
+	const asked = withForeignTitles(findings);
+	const related = relationOf(asked);
 	const leave = leftOutOf(findings, related);
 	const noticed = new Uint8Array(found.blocks.length);
 	for (const { notice } of stands)
@@ -121,9 +143,9 @@ export function tell(bare: Reading, findings: Findings): Reading {
 				at: cssPath(element, findings.places),
 			})),
 	};
-	const { publisher } = findings.asked;
+	const { publisher } = asked;
 	const { relation, original, evidence, claims, named } = attribution({
-		...findings.asked,
+		...asked,
 		page,
 		found,
 		meta,

@@ -46,8 +46,19 @@ const usual = new Map<string, string>();
 
 const patterns = new Map<string, RegExp>();
 
+/** What `scripts` says of the script that most of a text's letters are of. */
+export const scriptOf = (text: string, letters = count(text, "\\p{L}")) =>
+	scripts.find(([, own]) => count(text, own) > letters / 2);
+
+/** The languages that a script's letters tell apart, each with these. */
+export const tellingLetters = (tells: string): [string, string][] =>
+	[...tells.matchAll(/(\w+) (\S+)/g)].map(([, language = "", letters = ""]) => [
+		language,
+		letters,
+	]);
+
 /** How many characters of a text are in a class, or how many runs of them there are. */
-function count(text: string, letters: string, runs = false): number {
+export function count(text: string, letters: string, runs = false): number {
 	let pattern = patterns.get(letters);
 	if (!pattern) {
 		pattern = new RegExp(`[${letters}]+`, "giu");
@@ -102,26 +113,22 @@ function tell(
 ): TextLanguage {
 	const latin = latinLetters(start);
 	const all = latin || count(start, "\\p{L}");
-	const [codes, , tells] =
-		(latin
-			? scripts[0]
-			: scripts.find(([, letters]) => count(start, letters) > all / 2)) ?? [];
+	const [codes, , tells] = (latin ? scripts[0] : scriptOf(start, all)) ?? [];
 	if (!codes || all < fewestLetters) return { language: declared };
 	const script = codes.slice(0, 4);
 	const fits = codes.includes(usualScript(declared) || "none");
-	const telling = [...tells.matchAll(/(\w+) (\S+)/g)];
+	const telling = tellingLetters(tells);
 	const language =
 		script === "Latn"
 			? byWords(start, fits ? declared : undefined, wording)
 			: telling.find(
-					([, , letters = ""]) =>
-						count(start, letters, true) > all * tellingShare,
-				)?.[1];
+					([, letters]) => count(start, letters, true) > all * tellingShare,
+				)?.[0];
 	// What is declared stays where its script is the text's and its language is none of those told apart.
 	const stays =
 		fits &&
 		script !== "Latn" &&
-		!telling.some(([, one]) => one === base(declared));
+		!telling.some(([one]) => one === base(declared));
 	return {
 		language:
 			!language || stays || base(declared) === language ? declared : language,

@@ -1,5 +1,6 @@
 import { type BylineWords, bylineWords } from "./byline-words";
 import { patternsOf, type Words, wholeLine } from "./compile-wording";
+import { titlePatterns } from "./title-patterns";
 
 /** The words that only the builder asks for, and only of few lines. */
 export interface ToldWords {
@@ -7,6 +8,8 @@ export interface ToldWords {
 	sourceLabels: RegExp[];
 	/** What links to the original say: a whole label. */
 	originalLabels: RegExp[];
+	/** What stands before and around the original's title in a credit, with the title as a named group. */
+	titles: RegExp[];
 	/** Words in capitals that open a sentence and are no place. */
 	notDatelines: Set<string>;
 }
@@ -20,6 +23,7 @@ export function toldWords(words: Words): ToldWords {
 		byline: bylineWords(of),
 		sourceLabels: patternsOf(of, "sourceLabels", wholeLine),
 		originalLabels: patternsOf(of, "originalLabels", wholeLine),
+		titles: titlePatterns(of),
 		notDatelines: new Set(of.flatMap((one) => one.notDatelines ?? [])),
 	};
 	known.set(words, ready);
