@@ -257,10 +257,7 @@ export const wordingSchema = v.strictObject({
 	sourceBox: patterns,
 	/** What stands before the link to another house that a translated text is from ("Source: The Courier"): all but the link. */
 	sourceLabels: v.optional(patterns),
-	/**
-	 * What stands around the original's title in a credit ("under the title {title}"), where {title} is one in quotation
-	 * marks: the words that are of the title alone, since the credit is read without them.
-	 */
+	/** What stands around the original's title, in quotation marks: "under the title {title}". Credits are read without it. */
 	titles: v.optional(patterns),
 	/** What links to the original text say ("Read the original"): a whole label. */
 	originalLabels: v.optional(patterns),
