@@ -1,6 +1,7 @@
 import type { Words } from "./compile-wording";
 import { creditsIn, mayCredit, type Said } from "./credits";
 import { hostOf } from "./host";
+import { joinedCredits } from "./joined-credits";
 import { nameFits } from "./name-fits";
 import type { Part } from "./said-parts";
 import { toldWords } from "./told-words";
@@ -63,13 +64,13 @@ function* linked({ text, links }: Part, words: Words): Generator<Place> {
  */
 export function titledCredits(part: Part, words: Words): Said[] {
 	const { text } = part;
-	const whole = creditsIn(text, words);
+	const whole = joinedCredits(creditsIn(text, words), words);
 	for (const { title, from, to } of [
 		...quoted(text, words),
 		...linked(part, words),
 	]) {
 		const rest = text.slice(0, from) + text.slice(to);
-		const without = creditsIn(rest, words);
+		const without = joinedCredits(creditsIn(rest, words), words);
 		const best = understood(without) < understood(whole) ? whole : without;
 		if (!best.length) continue;
 		let titled = false;
