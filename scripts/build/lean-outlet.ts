@@ -9,15 +9,15 @@ const without = <Value extends object>(
 	) as Value;
 
 /**
- * A record as the reader carries it into a page: all that becomes claims there, without notes and without the references
- * that none of these is told from. A third lighter.
+ * A record as the reader carries it into a page: all that becomes claims there, without notes, without what only the
+ * card tells of owners, and without the references that none of these is told from. A third lighter.
  */
 export function leanOutlet(outlet: Outlet): Outlet {
 	const owners = new Set(outlet.owners.map(({ ref }) => ref));
 	const facts = ["founded", "founders", "status"];
 	return {
 		...without(outlet, "foundedNote", "statusNote", "confidence", "wikidata"),
-		owners: outlet.owners.map((owner) => without(owner, "note")),
+		owners: outlet.owners.map((owner) => without(owner, "note", "behind")),
 		refs: outlet.refs
 			.filter(
 				({ n }) =>

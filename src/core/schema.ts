@@ -101,7 +101,7 @@ export const siteSchema = v.strictObject({
 	),
 });
 
-/** What kind of owner: who stands behind a company is said in the name, the share and the note. */
+/** What kind of owner: who stands behind a company is said in the name (see `behind`), the share and the note. */
 export const ownerKinds = [
 	"association",
 	"company",
@@ -117,6 +117,8 @@ export const ownerKinds = [
 /** One owner of an outlet, for one span of time. */
 export const ownerSchema = v.strictObject({
 	name: filled,
+	/** The name's brackets say who is behind this owner: a person, a family, a parent company. */
+	behind: v.optional(v.literal(true)),
 	kind: v.picklist(ownerKinds),
 	from: v.optional(edtf),
 	to: v.optional(edtf),

@@ -29,15 +29,20 @@ function Value({ value }: { value: FactValue }) {
 	);
 }
 
-/** What stands below a value: who is behind it, of what sort it is, and what is not certain. */
+/** What stands below a value: what else its name says, who is behind it, of what sort it is, and what is not certain. */
 function Beneath({
-	value: { chain = [], plain, line, doubt },
+	value: { aside, chain = [], plain, line, doubt },
 }: {
 	value: FactValue;
 }) {
-	if (!chain.length && !plain && !line && !doubt) return null;
+	if (!aside && !chain.length && !plain && !line && !doubt) return null;
 	return (
 		<div class="beneath">
+			{aside && (
+				<p class="aside">
+					<bdi>{aside}</bdi>
+				</p>
+			)}
 			{chain.length > 0 && (
 				<ol class="chain" aria-label="Behind it">
 					{chain.map((step) => (
@@ -75,13 +80,11 @@ function FactRow({ fact, onJump }: { fact: Fact; onJump: Jump }) {
 			<dd>
 				{values.map((value) => (
 					<div key={value.text} class={classesOf(value)}>
-						{value.brief?.share && (
-							<span class="share">{value.brief.share}</span>
-						)}
 						<Sourced
 							claims={value.claims}
 							of={`${fact.label}, ${value.text}`}
 							remark={value.remark}
+							end={value.brief?.share}
 							onJump={onJump}
 						>
 							<Value value={value} />

@@ -1,7 +1,7 @@
 import type { Outlet, Owner } from "../core/model";
-import { dateWords, yearOf } from "./date-words";
-import { listed } from "./listed";
+import { yearOf } from "./date-words";
 import { type OwnerRow, type OwnerRows, ownerRows } from "./owner-rows";
+import { ownersSentence } from "./owners-sentence";
 
 /** The part of the width, at its beginning, that stands for all years before the scale. */
 const early = 0.1;
@@ -15,11 +15,20 @@ const placer = ({ start, end, earlier }: OwnerRows) => {
 		from + ((1 - from) * (year - start)) / (end - start || 1);
 };
 
+/** Where the article's date lies: one from before the scale in the middle of the part that stands for such years. */
+const needleAt = (all: OwnerRows): number | undefined => {
+	if (all.before) return early / 2;
+	return all.needle === undefined ? undefined : placer(all)(all.needle);
+};
+
 /** One row's bar: filled where the owner held for certain, dashed where it is not known, the article's date across. */
 function Bar({ row, all }: { row: OwnerRow; all: OwnerRows }) {
 	const place = placer(all);
+	const needle = needleAt(all);
 	const from = (year: number) =>
-		all.earlier && year <= all.start ? 0 : place(year);
+		all.earlier && all.before !== "founding" && year <= all.start
+			? 0
+			: place(year);
 	const [first, last] = row.sure ?? [];
 	return (
 		<svg class="bar" aria-hidden="true" focusable="false">
@@ -44,11 +53,11 @@ function Bar({ row, all }: { row: OwnerRow; all: OwnerRows }) {
 					rx="1"
 				/>
 			)}
-			{all.needle !== undefined && (
+			{needle !== undefined && (
 				<line
-					class="needle"
-					x1={percent(place(all.needle))}
-					x2={percent(place(all.needle))}
+					class={all.before ? "needle before" : "needle"}
+					x1={percent(needle)}
+					x2={percent(needle)}
 					y1="0"
 					y2="12"
 				/>
@@ -77,52 +86,54 @@ function Row({ row, all }: { row: OwnerRow; all: OwnerRows }) {
 	);
 }
 
-function sentence(
-	{ rows }: OwnerRows,
-	outlet: Outlet,
-	appeared: string | undefined,
-): string {
-	const names = (some: OwnerRow[]) => some.flatMap(({ name }) => name ?? []);
-	const then = names(rows.filter((row) => row.atArticle));
-	const held = names(rows.filter(({ end }) => end === "held"));
-	const open = names(rows.filter(({ end }) => end === "open"));
-	const asOf = dateWords(outlet.asOf ?? "");
-	return [
-		then.length > 0 &&
-			appeared &&
-			`When this article appeared, in ${dateWords(appeared.slice(0, 7))}, the owner was ${listed(then)}.`,
-		held.length > 0 && `As of ${asOf} the owner is ${listed(held)}.`,
-		open.length > 0 && `Not confirmed as of ${asOf}: ${listed(open)}.`,
-	]
-		.filter(Boolean)
-		.join(" ");
-}
+/** What the article is older than, where it is from before the scale. */
+const beforeWords = {
+	founding: "before it was founded, by the record",
+	"first owner": "before the first owner known",
+	"first date": "before the first date known of an owner",
+};
 
 /**
  * The outlet's owners over the years, from its record: a row each, with the article's date marked on all of them. The
  * words of the rows tell all that the drawing shows, and a sentence sums it up for those who hear it. Nothing is drawn
- * for fewer than two rows: the facts say it all then.
+ * where there is no date to draw.
  */
 export function OwnerTimeline({
 	outlet,
 	appeared,
 	then,
+	unsure = [],
 }: {
 	outlet: Outlet;
 	/** EDTF or ISO date on which the article appeared. */
 	appeared?: string | undefined;
 	/** Those of the outlet's owners who held it then. */
 	then: readonly Owner[];
+	/** Those who may still have held it. */
+	unsure?: readonly Owner[];
 }) {
 	const all = ownerRows(outlet, appeared, then);
-	if (!all || all.rows.length < 2) return null;
+	if (!all) return null;
 	const place = placer(all);
-	const at = all.needle === undefined ? undefined : place(all.needle);
+	const at = needleAt(all);
 	const year = yearOf(appeared);
+	const known = place(all.asOf);
 	return (
 		<figure class="timeline" aria-label="Owners over time">
-			<p class="unseen">{sentence(all, outlet, appeared)}</p>
-			{at !== undefined && year !== undefined && (
+			<p class="unseen">
+				{ownersSentence(all, outlet, appeared, unsure)}
+				{all.before &&
+					year !== undefined &&
+					` The article is from ${year}, ${beforeWords[all.before]}.`}
+			</p>
+			{all.before && at !== undefined && year !== undefined && (
+				<div class="timeline-before" aria-hidden="true">
+					<span style={{ marginInlineStart: percent(at) }}>
+						this article, {year}: {beforeWords[all.before]}
+					</span>
+				</div>
+			)}
+			{!all.before && at !== undefined && year !== undefined && (
 				<div class="timeline-date" aria-hidden="true">
 					<span
 						class={at > 0.5 ? "date-late" : "date-early"}
@@ -144,12 +155,19 @@ export function OwnerTimeline({
 			<div class="timeline-years" aria-hidden="true">
 				{all.earlier && <span class="year-earlier">earlier</span>}
 				{all.years
-					.filter((one) => place(one) > (all.earlier ? 0.28 : 0.04))
+					.filter(
+						(one) =>
+							place(one) > (all.earlier ? 0.28 : 0.04) &&
+							place(one) < known - 0.36,
+					)
 					.map((one) => (
 						<span key={one} style={{ insetInlineStart: percent(place(one)) }}>
 							{one}
 						</span>
 					))}
+				<span class="year-known" style={{ insetInlineEnd: percent(1 - known) }}>
+					as of {yearOf(outlet.asOf)}
+				</span>
 			</div>
 		</figure>
 	);

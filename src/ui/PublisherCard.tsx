@@ -59,6 +59,8 @@ export function PublisherCard({
 	if (!name) return null;
 	const about = "publisher";
 	const { date } = occasion({ reading, about });
+	const held =
+		outlet && date ? holdersAt(outlet, date) : { sure: [], unsure: [] };
 	// Another language's edition of the same outlet: what there is to say stands on the card of the source.
 	const isSource = outlet && outlet.id === reading.original?.outletId;
 	if (isSource)
@@ -85,7 +87,8 @@ export function PublisherCard({
 				<OwnerTimeline
 					outlet={outlet}
 					appeared={date}
-					then={date ? holdersAt(outlet, date).sure : []}
+					then={held.sure}
+					unsure={held.unsure}
 				/>
 			)}
 		</Publisher>

@@ -107,6 +107,8 @@ export function SourceCard({
 	const { key, more } = factsOf(page);
 	const article = articleFacts(reading);
 	const { date } = occasion({ reading, about: "outlet" });
+	const held =
+		outlet && date ? holdersAt(outlet, date) : { sure: [], unsure: [] };
 	const open = !outlet && candidates.length > 0;
 	return (
 		<section class="card" aria-label="Source">
@@ -146,7 +148,8 @@ export function SourceCard({
 				<OwnerTimeline
 					outlet={outlet}
 					appeared={date}
-					then={date ? holdersAt(outlet, date).sure : []}
+					then={held.sure}
+					unsure={held.unsure}
 				/>
 			)}
 			{more.length > 0 && !open && (

@@ -15,7 +15,7 @@ export const markWords: Record<ClaimBy, string> = {
 /**
  * A value with one small mark for each source that states it. A mark opens what that source says: its exact words,
  * the place, the reference, as of when. `of` names the value for those who only hear it. `named`: the claims are on
- * several properties, so the detail names each.
+ * several properties, so the detail names each. `end` stands at the end of the value's line, and is read after it.
  */
 export function Sourced({
 	children,
@@ -23,6 +23,7 @@ export function Sourced({
 	of,
 	named = false,
 	remark,
+	end,
 	onJump,
 }: {
 	children: ComponentChildren;
@@ -31,13 +32,14 @@ export function Sourced({
 	named?: boolean;
 	/** What the record remarks on the value. */
 	remark?: string | undefined;
+	end?: string | undefined;
 	onJump: Jump;
 }) {
 	const [open, setOpen] = useState<ClaimBy | null>(null);
 	const id = useId();
 	const sources = [...new Set(claims.map(({ by }) => by))];
 	const shown = claims.filter(({ by }) => by === open);
-	return (
+	const marked = (
 		<>
 			{children && <span class="value">{children}</span>}
 			{sources.length > 0 && (
@@ -57,6 +59,17 @@ export function Sourced({
 						</button>
 					))}
 				</span>
+			)}
+		</>
+	);
+	return (
+		<>
+			{end ? (
+				<div class="ended">
+					<span>{marked}</span> <span class="share">{end}</span>
+				</div>
+			) : (
+				marked
 			)}
 			{shown.length > 0 && (
 				<div class="source-detail" id={id}>

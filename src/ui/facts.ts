@@ -9,6 +9,8 @@ export interface FactValue {
 	href?: string;
 	/** BCP 47, where the value is in another language than the interface. */
 	lang?: string;
+	/** What the record's name says beside the holder's own, as it stands there: "staff company", "via Grupo Otero". */
+	aside?: string;
 	/** Who stands behind the value, step by step, in the record's words: "controlled by Exor", "Agnelli-Elkann family". */
 	chain?: string[];
 	/** Said before anything else about the value: "State ownership". */

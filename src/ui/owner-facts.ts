@@ -30,8 +30,7 @@ function withClaims(values: FactValue[], claims: Claim[]): FactValue[] {
 	const same = (value: FactValue, claim: Claim) =>
 		[
 			value.text,
-			...(value.chain ?? []),
-			...value.claims.map((one) => one.value),
+			...value.claims.flatMap((one) => [one.value, ...ownerChain(one.value)]),
 		].some((name) => agree(name, claim.value));
 	const rest = claims.filter(
 		(claim) => !values.some((value) => same(value, claim)),
@@ -47,6 +46,9 @@ function withClaims(values: FactValue[], claims: Claim[]): FactValue[] {
 		...valuesOf(rest),
 	];
 }
+
+const plural = (label: string, owners: readonly unknown[]): string =>
+	owners.length > 1 ? `${label}s` : label;
 
 /** Whether a record is from before the article: of what changed in between it cannot tell. */
 function isOlder(asOf: string | undefined, date: string): boolean {
@@ -106,10 +108,13 @@ export function ownerFacts(grounds: CardGrounds): Fact[] {
 	const nobody = holders.length === 0 && then.sure.length === 0;
 	if (unchanged || !date || (nobody && then.unsure.length === 0))
 		return [
-			fact("owner-then", "Owner", withClaims(now, said), {
+			fact("owner-then", plural("Owner", holders), withClaims(now, said), {
 				...(asOf ? { note: unchanged ? `${asOf}, ${also}` : asOf } : {}),
 				...stands,
-				unknown: "Not known.",
+				unknown:
+					nobody && asOf && words
+						? `No owner is known, neither ${asOf} nor ${words}.`
+						: "Not known.",
 			}),
 		];
 	const undated = holders
@@ -130,19 +135,24 @@ export function ownerFacts(grounds: CardGrounds): Fact[] {
 		})),
 	];
 	return [
-		fact("owner-now", "Owner now", now, {
+		fact("owner-now", `${plural("Owner", holders)} now`, now, {
 			...(asOf ? { when: asOf } : {}),
 			unknown: outlet.asOf
 				? `The record of ${dateWords(outlet.asOf)} names none.`
 				: "The record names none.",
 		}),
-		fact("owner-then", "Owner then", withClaims(before, said), {
-			when: words,
-			...(since ? { note: since } : {}),
-			...stands,
-			unknown: since
-				? `Not known. ${since}`
-				: "The record names none for that time.",
-		}),
+		fact(
+			"owner-then",
+			`${plural("Owner", before)} then`,
+			withClaims(before, said),
+			{
+				when: words,
+				...(since ? { note: since } : {}),
+				...stands,
+				unknown: since
+					? `Not known. ${since}`
+					: "The record names none for that time.",
+			},
+		),
 	];
 }

@@ -35,8 +35,12 @@ export interface OwnerRows {
 	earlier: boolean;
 	/** The scale's end: the record's date, or the article's where that is later. */
 	end: number;
-	/** The article's date on the scale; undefined where it has none or lies outside. */
+	/** The article's date on the scale; undefined where it has none or lies before the scale. */
 	needle?: number;
+	/** The article is from before the scale, which begins with this; it is marked at the scale's edge. */
+	before?: "founding" | "first owner" | "first date";
+	/** The record's date. */
+	asOf: number;
 	/** Decades and the like to be marked. */
 	years: number[];
 }
@@ -134,15 +138,25 @@ export function ownerRows(
 	const dates = owners.flatMap(({ from, to, agreed }) => [from, to, agreed]);
 	const points = dates.flatMap((one) => dateSpan(one)?.from ?? []);
 	const middle = dateMiddle(outlet.asOf);
-	if (!points.length || middle === undefined) return undefined;
+	const date = dateMiddle(appeared);
+	const founding = dateSpan(outlet.founded);
+	const founded = founding?.from;
+	// Where no owner has a date, the article's or the paper's own beginning says what the record's date is drawn against.
+	if (!points.length)
+		points.push(
+			...[date, founded]
+				.filter((one) => one !== undefined)
+				.slice(0, 1)
+				.map((one) => Math.min(one, middle ?? one)),
+		);
+	if (!owners.length || !points.length || middle === undefined)
+		return undefined;
 	// Of a record "as of 2025" that tells of September, the year's middle would lie before what it tells.
 	const asOf = Math.max(
 		middle,
 		...dates.flatMap((one) => dateMiddle(one) ?? []),
 	);
-	const date = dateMiddle(appeared);
 	const earliest = Math.min(...points);
-	const founded = dateSpan(outlet.founded)?.from;
 	const latest = Math.max(asOf, date ?? asOf);
 	// A paper older by far than its first known owner would press all that is known into a corner.
 	const whole =
@@ -150,8 +164,10 @@ export function ownerRows(
 		founded < earliest &&
 		latest - founded <= 2 * (latest - earliest);
 	const start = Math.floor(whole && founded !== undefined ? founded : earliest);
-	const before = owners.some(({ from, agreed }) => !from && !agreed);
-	const earlier = !whole && (founded !== undefined ? founded < start : before);
+	const undated = owners.some(({ from, agreed }) => !from && !agreed);
+	const isBefore = date !== undefined && date < start;
+	const earlier =
+		isBefore || (!whole && (founded !== undefined ? founded < start : undated));
 	const scale: Stretch = [start, latest];
 	const rows = owners.map((owner): OwnerRow & { at: number } => {
 		const [name = owner.name] = ownerChain(owner.name);
@@ -186,7 +202,18 @@ export function ownerRows(
 		start,
 		earlier,
 		end: latest,
-		...(date !== undefined && date >= start ? { needle: date } : {}),
+		asOf,
+		...(date !== undefined && !isBefore ? { needle: date } : {}),
+		...(isBefore
+			? {
+					before:
+						founding && (dateSpan(appeared)?.to ?? date) <= founding.from
+							? "founding"
+							: undated
+								? "first date"
+								: "first owner",
+				}
+			: {}),
 		years: marks(start, latest),
 	};
 }

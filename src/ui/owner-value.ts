@@ -2,7 +2,7 @@ import type { Claim, Outlet, Owner } from "../core/model";
 import { saleAgreed } from "../core/owners-at";
 import { dateWords, whenWords } from "./date-words";
 import type { FactValue } from "./facts";
-import { ownerChain } from "./owner-chain";
+import { namedOwner } from "./owner-chain";
 import { kindWord, plainOwnership } from "./owner-kind";
 import { shareNow } from "./share-now";
 
@@ -60,9 +60,9 @@ export function ownerValue(
 	claims: Claim[],
 	isBrief = false,
 ): FactValue {
-	const [text = owner.name, ...steps] = ownerChain(owner.name);
+	const { name: text, aside, behind: chain } = namedOwner(owner);
 	// "Egyptian state (majority)" with the share "majority": once is enough.
-	const chain = steps.filter((step) => step !== owner.share);
+	const besides = aside === owner.share ? "" : aside;
 	const plain = plainOwnership(owner);
 	const doubt = doubtOf(owner, outlet);
 	const share = isBrief ? shareNow(owner.share) : undefined;
@@ -80,6 +80,7 @@ export function ownerValue(
 	return {
 		text,
 		claims,
+		...(besides ? { aside: besides } : {}),
 		chain,
 		line,
 		...(plain ? { plain } : {}),

@@ -3,6 +3,7 @@ import type { Outlet, Owner } from "../../src/core/model";
 import { holdersAt } from "../../src/ui/card-grounds";
 import { dateSpan } from "../../src/ui/date-span";
 import { ownerRows } from "../../src/ui/owner-rows";
+import { ownersSentence } from "../../src/ui/owners-sentence";
 import { laStampa } from "./samples/outlets";
 import { kommersant } from "./samples/translations";
 
@@ -127,4 +128,63 @@ test("spans of dates on a scale of years", () => {
 	expect(dateSpan("2006-XX")).toEqual({ from: 2006, to: 2007 });
 	expect(dateSpan("soon")).toBeUndefined();
 	expect(dateSpan(undefined)).toBeUndefined();
+});
+
+test("an article from before the scale is marked at its edge, and by what it is older than", () => {
+	const at = (outlet: Outlet, date: string) => {
+		const { needle, before, earlier } = ownerRows(outlet, date, []) ?? {};
+		return [needle && Math.floor(needle), before, earlier];
+	};
+	const owner = { name: "A", from: "2009-04", current: true };
+	const old = made([owner], { founded: "1841" });
+	expect(at(old, "1998")).toEqual([undefined, "first owner", true]);
+	expect(at(old, "1840-05")).toEqual([undefined, "founding", true]);
+	expect(at(old, "2012")).toEqual([2012, undefined, true]);
+	const young = made([owner], { founded: "2009" });
+	expect(at(young, "2003-02")).toEqual([undefined, "founding", true]);
+	expect(at(young, "2012")).toEqual([2012, undefined, false]);
+	const vague = made([{ name: "B", to: "2009" }, owner]);
+	expect(at(vague, "1998")).toEqual([undefined, "first date", true]);
+});
+
+test("one owner alone is drawn where there is any date, and for no longer than is known", () => {
+	const one = (owner: Partial<Owner>, more: Partial<Outlet> = {}) =>
+		made([{ name: "A", current: true, ...owner }], more);
+	expect(drawn(one({ from: "2009" }), "2012")).toEqual([
+		"A since 2009 2009-2026  held then",
+	]);
+	expect(drawn(one({}), "2012")).toEqual([
+		"A since when is not known  2012~2026 held ",
+	]);
+	expect(drawn(one({}, { founded: "1990" }))).toEqual([
+		"A since when is not known  1990~2026 held ",
+	]);
+	expect(drawn(one({}, { asOf: "2010" }), "2012")).toEqual([
+		"A since when is not known  2010~2010 held then",
+	]);
+	expect(drawn(one({}))).toBeUndefined();
+	expect(drawn(one({ ref: undefined }), "2012")).toBeUndefined();
+});
+
+test("a sentence for one owner, for several, and for none that is known", () => {
+	const said = (owners: Partial<Owner>[], date: string, asOf = "2024") => {
+		const outlet = made(owners, { asOf });
+		const { sure, unsure } = holdersAt(outlet, date);
+		const all = ownerRows(outlet, date, sure);
+		return all && ownersSentence(all, outlet, date, unsure);
+	};
+	const a = { name: "A (Slovakia)", from: "1990", current: true };
+	const b = { name: "B", from: "1995", current: true };
+	expect(said([a], "2012-05-01")).toBe(
+		"When this article appeared, in May 2012, the owner was A. As of 2024 the owner is A.",
+	);
+	expect(said([a, b], "2012-05-01")).toBe(
+		"When this article appeared, in May 2012, the owners were A and B. As of 2024 the owners are A and B.",
+	);
+	expect(said([{ ...a, to: "2000", current: false }], "2012-05-01")).toBe(
+		"Who owned it when this article appeared, in May 2012, is not known. Who owns it as of 2024 is not known.",
+	);
+	expect(said([{ ...a, current: null }], "2012-05-01")).toBe(
+		"Not confirmed for that time: A. Not confirmed as of 2024: A.",
+	);
 });

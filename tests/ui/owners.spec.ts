@@ -4,7 +4,6 @@ import { addRecord } from "../../src/core/add-record";
 import type { Outlet, Reading } from "../../src/core/model";
 import { cardFacts } from "../../src/ui/card-facts";
 import type { Fact } from "../../src/ui/facts";
-import { ownerChain } from "../../src/ui/owner-chain";
 import { ownerRows } from "../../src/ui/owner-rows";
 import { shareNow } from "../../src/ui/share-now";
 import { standingWords } from "../../src/ui/standing-words";
@@ -36,8 +35,8 @@ const cardOf = (outlet: Outlet, reading: Reading) => {
 const told = (facts: Fact[], id: string) =>
 	facts
 		.find((one) => one.id === id)
-		?.values.map(({ text, chain = [], plain, line, doubt, brief }) =>
-			[text, ...chain, plain, line, doubt, brief?.share]
+		?.values.map(({ text, aside, chain = [], plain, line, doubt, brief }) =>
+			[text, aside, ...chain, plain, line, doubt, brief?.share]
 				.filter(Boolean)
 				.join(" | "),
 		);
@@ -138,38 +137,6 @@ test("what the page says of the owner stands with the time of the article", () =
 		"Boris Berezovsky | person · August 1999 to February 2006",
 		"Vera Lind",
 	]);
-});
-
-test("the chain behind an owner, in the record's own words", () => {
-	const chains: [string, string[]][] = [
-		["Alisher Usmanov", ["Alisher Usmanov"]],
-		["Gruner + Jahr (Bertelsmann)", ["Gruner + Jahr", "Bertelsmann"]],
-		[
-			"GEDI (controlled by Exor, Agnelli-Elkann family)",
-			["GEDI", "controlled by Exor", "Agnelli-Elkann family"],
-		],
-		[
-			"Otero family (Miguel Otero) via C.A. Editorial",
-			["Otero family", "Miguel Otero", "via C.A. Editorial"],
-		],
-		[
-			"Fiat / FCA (Agnelli family), through Itedi",
-			["Fiat / FCA", "Agnelli family", "through Itedi"],
-		],
-		[
-			"Ouest-France, owned by the Association for it",
-			["Ouest-France", "owned by the Association for it"],
-		],
-		[
-			"Le Monde libre (Bergé, Niel, Pigasse)",
-			["Le Monde libre", "Bergé, Niel, Pigasse"],
-		],
-		[
-			"House (half A Holding, controlled by a trust; half B Holding)",
-			["House", "half A Holding, controlled by a trust; half B Holding"],
-		],
-	];
-	for (const [name, steps] of chains) expect(ownerChain(name)).toEqual(steps);
 });
 
 test("the share that an account of it comes to", () => {

@@ -109,7 +109,7 @@ test("the translating publisher has owners, too", async ({ draw }) => {
 		publisher.locator('[data-fact="publisher-owner-then"] .value'),
 	).toHaveText("Worldcrunch");
 	await expect(
-		publisher.locator('[data-fact="publisher-owner-then"] .chain'),
+		publisher.locator('[data-fact="publisher-owner-then"] .aside'),
 	).toHaveText("independent company of the founders");
 	await expect(
 		publisher.locator('[data-fact="publisher-founded"] .mark'),

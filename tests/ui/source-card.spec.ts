@@ -148,7 +148,17 @@ test("several owners at once: each with share, sort and who is behind", async ({
 	await expect(now.locator(".value-line").first()).toHaveText(
 		"staff · since 1974",
 	);
-	await expect(now.locator(".chain").nth(1)).toHaveText("Bertelsmann");
+	await expect(now.locator(".chain")).toHaveText(["Bertelsmann"]);
+	await expect(now.locator(".aside")).toHaveText(["staff company"]);
+	// Whoever hears the list hears the name before the share.
+	const heard = await now
+		.locator(".brief")
+		.evaluateAll((all) =>
+			all.map(({ textContent }) =>
+				textContent?.replace(/\s+/g, " ").slice(0, 32),
+			),
+		);
+	expect(heard[1]).toMatch(/^Gruner \+ Jahr record 25\.5%/);
 	await now.getByRole("button").first().click();
 	await expect(now.locator(".remark")).toHaveText(
 		"Share: 50%, then 50.5% since 2004. half of the company given to staff in 1974",

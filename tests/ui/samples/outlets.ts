@@ -37,6 +37,7 @@ export const spiegel: Outlet = {
 		},
 		{
 			name: "Gruner + Jahr (Bertelsmann)",
+			behind: true,
 			kind: "company",
 			from: "1971",
 			share: "25%, then 25.5% since 2004",
@@ -119,6 +120,29 @@ export const quay: Outlet = {
 		},
 	],
 	asOf: "2026-03",
+};
+
+/** One owner, long after the paper's beginning. */
+export const lockGazette: Outlet = {
+	...base,
+	id: "lock-gazette",
+	name: "The Lock Gazette",
+	domains: ["lock.example"],
+	country: "IE",
+	city: "Cork",
+	languages: ["en"],
+	kind: "daily newspaper",
+	founded: "1841",
+	owners: [
+		{
+			name: "Harbour Media (Slovakia)",
+			kind: "company",
+			from: "2009-04",
+			ref: 1,
+			current: true,
+		},
+	],
+	asOf: "2024",
 };
 
 /** A sale that was agreed and not seen as completed, and a first owner since nobody knows when. */

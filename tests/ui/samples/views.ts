@@ -2,7 +2,14 @@ import { addRecord } from "../../../src/core/add-record";
 import type { Claim, Outlet, Reading } from "../../../src/core/model";
 import type { PanelView, ShownPage } from "../../../src/ui/panel-view";
 import { lookUps } from "./look-ups";
-import { alAhram, laStampa, quay, spiegel, worldcrunch } from "./outlets";
+import {
+	alAhram,
+	laStampa,
+	lockGazette,
+	quay,
+	spiegel,
+	worldcrunch,
+} from "./outlets";
 import { body, notices, plain, records, says } from "./reading";
 import { arabic, kommersant, long, translation } from "./translations";
 
@@ -99,6 +106,28 @@ export const views: Record<string, PanelView> = {
 		),
 	]),
 	"several-owners": from(spiegel, "1998-10-05"),
+	"one-owner": from(lockGazette, "2012-05-01"),
+	"one-owner-undated": from(
+		{
+			...lockGazette,
+			founded: undefined,
+			owners: lockGazette.owners.map(({ from: _, ...owner }) => owner),
+		},
+		"2012-05-01",
+	),
+	"before-owners": from(kommersant, "1985-06-01"),
+	"before-first-owner": from(lockGazette, "1998-05-01"),
+	"nobody-known": from(
+		{
+			...lockGazette,
+			owners: lockGazette.owners.map((owner) => ({
+				...owner,
+				to: "2016",
+				current: false,
+			})),
+		},
+		"2019-05-01",
+	),
 	"four-holders": from(quay, "2014-06-01"),
 	"sale-agreed": from(laStampa, "2018-02-11"),
 	"state-owned": from(alAhram, "2019-03-30", [
