@@ -5,6 +5,7 @@ import {
 	formatBibtex as bibtexEntries,
 } from "@citation-js/plugin-bibtex/lib-mjs/output/entries.js";
 import type { CslItem, CslName } from "../core/citation";
+import { citedTitleLanguage } from "../core/cited-title-language";
 import { originalNote } from "../core/original-note";
 
 // The package drops every letter that ASCII lacks, Cyrillic included, unless told otherwise; then it escapes nothing.
@@ -55,6 +56,8 @@ const babelName = (tag: string): string | undefined =>
 		.of(tag.split("-")[0] ?? "")
 		?.toLowerCase();
 
+const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
 const written = (entry: BibEntry): string =>
 	write([entry], {
 		bibliographyContainer: ["", "\n"],
@@ -75,8 +78,10 @@ export function biblatexRecord(item: CslItem): string {
 	]);
 	if (!entry) return "";
 	const { note: said, language: _tag, ...fields } = entry.properties;
-	const own = item.language && babelName(item.language);
 	const origin = item.custom?.["original-language"];
+	// Styles set the case of titles by `langid`.
+	const titled = citedTitleLanguage(item.title, item.language, origin);
+	const own = titled && babelName(titled);
 	const original = origin && babelName(origin);
 	return written({
 		...entry,
@@ -109,5 +114,16 @@ export function bibtexRecord(item: CslItem): string {
 	]);
 	if (!entry) return "";
 	const { howpublished: _twice, ...properties } = entry.properties;
-	return written({ ...entry, properties });
+	const [, month, day] = item.issued?.["date-parts"][0] ?? [];
+	const name = month && months[month - 1];
+	const named = Object.entries(properties).flatMap(([field, text]) =>
+		field === "month" && name
+			? [[field, name], ...(day ? [["day", String(day)]] : [])]
+			: [[field, text]],
+	);
+	// The package writes "jul 6" as text, which no style can read; the names of months are abbreviations of BibTeX itself.
+	return written({ ...entry, properties: Object.fromEntries(named) }).replace(
+		/^(\tmonth = )\{([a-z]{3})\},$/m,
+		"$1$2,",
+	);
 }

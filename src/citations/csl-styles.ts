@@ -18,10 +18,22 @@ function withNote(
 	}, style);
 }
 
+/**
+ * A style that sets the newspaper's name in italics also where it stands in the author's place: Chicago 17, 14.199, as
+ * the same house's author-date style has it. The notes' bibliography leaves it upright there and nowhere else.
+ */
+function withItalicPaper(style: string) {
+	const paper =
+		/(<substitute>(?:(?!<\/substitute>)[^])*?article-newspaper[^>]*>\s*<text variable="container-title")(?=\/>)/;
+	if (!paper.test(style)) throw new Error("The style has no such place");
+	return style.replace(paper, '$1 font-style="italic"');
+}
+
 /** The styles that people read. APA prints the original by itself (publication-history). */
 export const cslStyles = {
 	apa: () => apa,
 	mla: () => withNote(mla, ["bibliography"]),
-	"chicago-notes": () => withNote(notes, ["citation", "bibliography"]),
+	"chicago-notes": () =>
+		withNote(withItalicPaper(notes), ["citation", "bibliography"]),
 	"chicago-author-date": () => withNote(authorDate, ["bibliography"]),
 };

@@ -1,5 +1,6 @@
 import CSL from "citeproc";
 import type { Citation, CslItem } from "../core/citation";
+import { citedTitleLanguage, isEnglish } from "../core/cited-title-language";
 import { originalNote } from "../core/original-note";
 import { cslStyles } from "./csl-styles";
 import { runsOf, useStyledFormat } from "./styled-format";
@@ -11,10 +12,12 @@ export type ProseStyle = keyof typeof cslStyles;
 const asPrinted = (text: string) => `<span class="nocase">${text}</span>`;
 /** A title is not taken for markup. */
 const bare = (text: string) => text.replaceAll("<", "‹").replaceAll(">", "›");
+/** A name with an underscore in it is a word of its own spelling, which title case would change. */
+const titled = (text: string) => bare(text).replace(/\S*_\S*/gu, asPrinted);
 const italic = (text: string) => `<i>${bare(text)}</i>`;
 
 /**
- * The item as a style can print it. Title case is for English alone. How the original is told:
+ * The item as a style can print it. Title case is for titles in English alone, whatever the text beneath is in. How the original is told:
  * APA has its own place for it, of which `references` holds what the variables cannot say; MLA 9 and Chicago 17 are given
  * it in words as the entry's end, and the author-date style the year of the original besides.
  */
@@ -27,11 +30,17 @@ function itemFor(style: ProseStyle, item: CslItem): CslItem {
 		"original-author": _author,
 		...rest
 	} = item;
-	const english = /^en\b/i.test(item.language ?? "");
+	const english = isEnglish(
+		citedTitleLanguage(
+			item.title,
+			item.language,
+			item.custom?.["original-language"],
+		),
+	);
 	const site = item["container-title"];
 	const shown: CslItem = {
 		...rest,
-		title: english ? bare(item.title) : asPrinted(bare(item.title)),
+		title: english ? titled(item.title) : asPrinted(bare(item.title)),
 		...(site ? { "container-title": asPrinted(bare(site)) } : {}),
 	};
 	const told = title ? { ...item, "original-title": bare(title) } : item;

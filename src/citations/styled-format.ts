@@ -65,7 +65,11 @@ export function useStyledFormat(): string {
 export function runsOf(marked: string): CitationRun[] {
 	const runs: CitationRun[] = [];
 	let depth = 0;
-	for (const part of marked.trim().split(/([\uE000\uE001])/)) {
+	// Names in lower case get two spaces where one is meant.
+	for (const part of marked
+		.trim()
+		.replace(/ {2,}/g, " ")
+		.split(/([\uE000\uE001])/)) {
 		if (part === open) depth += 1;
 		else if (part === close) depth = Math.max(0, depth - 1);
 		else if (part)

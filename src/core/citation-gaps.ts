@@ -1,4 +1,5 @@
 import type { CitationGap, CitationStyle, CslItem } from "./citation";
+import { citedTitleLanguage, isEnglish } from "./cited-title-language";
 import { siteTitle } from "./csl-item";
 import type { Reading } from "./model";
 
@@ -8,6 +9,13 @@ export const inOwnScript = (text: string): boolean => {
 	const latin = letters.filter((one) => /\p{sc=Latin}/u.test(one));
 	return letters.length > 0 && latin.length * 2 < letters.length;
 };
+
+const mayBeEnglish = ({ title, language, custom }: CslItem): boolean =>
+	language === undefined
+		? !inOwnScript(title)
+		: isEnglish(
+				citedTitleLanguage(title, language, custom?.["original-language"]),
+			);
 
 /** What the reader should know to be missing from a citation of `item` in one style, in the order of a citation. */
 export function citationGaps(
@@ -28,7 +36,7 @@ export function citationGaps(
 		["original-outlet", sourced && !item["original-publisher"]],
 		["original-title", sourced && !item["original-title"]],
 		["original-date", sourced && !item["original-date"]],
-		["sentence-case", style === "apa" && /^en\b/i.test(item.language ?? "en")],
+		["sentence-case", style === "apa" && mayBeEnglish(item)],
 		["own-script", prose && inOwnScript(item.title)],
 	];
 	return gaps.flatMap(([gap, missing]) => (missing ? [gap] : []));

@@ -1,5 +1,6 @@
 import type { CslDate, CslItem, CslName } from "./citation";
 import { inOwnScript } from "./citation-gaps";
+import { citedTitleLanguage } from "./cited-title-language";
 import { originalNote } from "./original-note";
 
 /** What would end a parameter, begin a link or a tag, as the page shows it. */
@@ -62,16 +63,21 @@ const people = (role: "" | "translator-", names: readonly CslName[] = []) =>
 
 /**
  * The work as Wikipedia's {{cite news}}: https://en.wikipedia.org/wiki/Template:Cite_news. A title in another script goes to
- * `script-title`; the original stands behind the template in words, since no parameter of it holds an original.
+ * `script-title`, where its language is known, which the template asks for; the original stands behind the template in words, since no parameter of it holds an original.
  */
 export function citeNews(item: CslItem): string {
 	const code = item.language?.toLowerCase().split("-")[0];
-	const own = code !== undefined && inOwnScript(item.title);
+	const written = citedTitleLanguage(
+		item.title,
+		item.language,
+		item.custom?.["original-language"],
+	)?.split("-")[0];
+	const own = written !== undefined && inOwnScript(item.title);
 	const fields: [string, string | undefined][] = [
 		...people("", item.author),
 		...people("translator-", item.translator),
 		own
-			? ["script-title", `${code}:${wikiValue(item.title)}`]
+			? ["script-title", `${written.toLowerCase()}:${wikiValue(item.title)}`]
 			: ["title", item.title],
 		["url", item.URL && wikiAddress(item.URL)],
 		["work", item["container-title"]],

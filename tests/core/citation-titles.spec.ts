@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { htmlRuns, plainRuns } from "../../src/core/citation";
 import type { Reading } from "../../src/core/model";
-import { cited, entry, reading } from "../support/cited";
+import { cited, entry, reading, russian } from "../support/cited";
 
 test.describe("titles", () => {
 	const titled = (words: string, language: string | undefined) => {
@@ -35,6 +35,47 @@ test.describe("titles", () => {
 				`“${words}.”`,
 			);
 	});
+	test("a title's own language counts, not that of the text beneath it", async () => {
+		const styles = ["mla", "chicago-notes", "chicago-author-date"] as const;
+		for (const words of [
+			"Почему московские рынки нервничают",
+			"Γιατί οι αγορές ανησυχούν",
+			"ինչու են շուկաները անհանգիստ",
+			"La ville et le fleuve dans la nuit",
+			"El alcalde que no quiso irse de la plaza",
+			"Die Stadt und das Meer",
+		])
+			for (const style of styles)
+				for (const { is, runs } of (await cited(titled(words, "en"), style))
+					.parts)
+					if (is !== "in-text") expect(plainRuns(runs)).toContain(words);
+		for (const words of ["The fall of la Casa", "A night in Las Palmas"])
+			expect(await entry(titled(words, "en"), "mla")).not.toContain(words);
+	});
+	test("of another language than the text, it is not called of the text's", async () => {
+		const words = "Почему московские рынки нервничают";
+		const own = { ...titled(words, "en"), original: russian };
+		expect(await entry(own, "wikipedia")).toContain(
+			`|script-title=ru:${words}`,
+		);
+		expect(await entry(own, "biblatex")).toContain("langid = {russian}");
+		const open = { ...own, original: { outlet: "Kommersant" } };
+		expect(await entry(open, "wikipedia")).toContain(`|title=${words}`);
+		expect(await entry(open, "biblatex")).not.toContain("langid");
+		expect((await cited(own, "apa")).gaps).toContain("own-script");
+		expect((await cited(own, "apa")).gaps).not.toContain("sentence-case");
+	});
+	test("a name spelt with an underscore keeps its letters, in title and text", async () => {
+		const read = titled("What a_b said to c_d at sea", "en");
+		for (const style of ["mla", "chicago-notes"] as const)
+			for (const { runs } of (
+				await cited(
+					{ ...read, article: { ...read.article, authors: [] }, original: {} },
+					style,
+				)
+			).parts)
+				expect(plainRuns(runs)).toMatch(/What a_b Said to c_d at Sea/);
+	});
 	test("quotes inside turn single, and a question needs no full stop", async () => {
 		expect(
 			await entry(titled("Who Said “Never”?", "en"), "chicago-notes"),
@@ -56,4 +97,32 @@ test.describe("titles", () => {
 				?.runs ?? [];
 		expect(plainRuns(runs)).not.toMatch(/[\uE000\uE001]/);
 	});
+});
+
+test("BibTeX has its own abbreviation of the month, and the day apart", async () => {
+	const dated = (published: string) =>
+		entry(
+			reading("worldcrunch.com--demo", { article: { published } }),
+			"bibtex",
+		);
+	expect(await dated("2021-03-04")).toContain(
+		"\tyear = {2021},\n\tmonth = mar,\n\tday = {4},\n",
+	);
+	const month = await dated("2021-12");
+	expect(month).toContain("\tmonth = dec,\n");
+	expect(month).not.toContain("day =");
+	expect(await dated("2021")).not.toMatch(/month|day/);
+});
+
+test("Chicago sets a paper in the author's place in italics, in notes as in author-date", async () => {
+	const read = reading("worldcrunch.com--demo", {
+		article: { authors: [] },
+		original: {},
+	});
+	expect(await entry(read, "chicago-notes")).toMatch(
+		/^<i>Worldcrunch<\/i>\. “/,
+	);
+	expect(await entry(read, "chicago-author-date")).toMatch(
+		/^<i>Worldcrunch<\/i>\. 2021\. “/,
+	);
 });
