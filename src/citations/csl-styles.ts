@@ -24,7 +24,7 @@ function withNote(
  */
 function withItalicPaper(style: string) {
 	const paper =
-		/(<substitute>(?:(?!<\/substitute>)[^])*?article-newspaper[^>]*>\s*<text variable="container-title")(?=\/>)/;
+		/(<substitute>(?:(?!<\/substitute>)[\s\S])*?article-newspaper[^>]*>\s*<text variable="container-title")(?=\/>)/;
 	if (!paper.test(style)) throw new Error("The style has no such place");
 	return style.replace(paper, '$1 font-style="italic"');
 }

@@ -23,8 +23,9 @@ const record = /^[^,]{3,},[^,]+,\s*(?:direct|reseller)\b/i;
 /** The value of OWNERDOMAIN or MANAGERDOMAIN: a domain, and for managers perhaps the country for which they sell. */
 function domainIn(raw: string): string | undefined {
 	const [first = "", country = ""] = raw.split(",").map((part) => part.trim());
+	// Some houses write an address. Its host is what the variable asks for.
 	const domain = publicDomain(
-		first.replace(/^https?:\/\//i, "").replace(/\/$/, ""),
+		first.replace(/^https?:\/\//i, "").replace(/(?::\d+)?(?:[/?#].*)?$/, ""),
 	);
 	return domain && /^[a-z]{2}$/i.test(country)
 		? `${domain} (${country.toUpperCase()})`

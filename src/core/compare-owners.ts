@@ -31,6 +31,18 @@ export function meantOwner(
 	)[0];
 }
 
+/** Whether the record says so: of the owner that it sold, or of who began when it ended that it bought. */
+function wasSold({ note, to }: Owner, { owners }: Outlet): boolean {
+	if (/\bsold\b/i.test(note ?? "")) return true;
+	return owners.some(
+		(next) =>
+			to !== undefined &&
+			next.from !== undefined &&
+			sameDate(next.from, to) === true &&
+			/\bbought\b/i.test(next.note ?? ""),
+	);
+}
+
 /** Until when the last of them was an owner, and whether all of them were on that date. */
 function past(
 	matches: Match[],
@@ -50,6 +62,9 @@ function past(
 	const wasSo = matches.every(({ owner }) => then.includes(owner));
 	const isOver = until !== undefined && stated !== undefined && until < stated;
 	return {
+		...(former.some(({ owner }) => wasSold(owner, outlet))
+			? { sold: true as const }
+			: {}),
 		...(stated ? { stated } : {}),
 		...(until ? { until } : {}),
 		...(stated && (isKnown || wasSo || isOver) ? { wasSo } : {}),

@@ -4,7 +4,7 @@ import type { Claim } from "./model";
 export type Standing =
 	/** Both say the same; a date told more exactly by one of them is the same date. */
 	| "agrees"
-	/** The page names what the record has as past: "stated in 2012; sold since". */
+	/** The page names what the record has as past: "stated in 2012; the owner has changed since". */
 	| "dated"
 	/** Both speak, and not both can be right. */
 	| "contradicts"
@@ -21,6 +21,8 @@ export interface Dated {
 	until?: string;
 	/** Whether it was so at the article's date by `ownersAt`; absent where the dates do not tell. */
 	wasSo?: boolean;
+	/** The record says that it was sold; what passes to a foundation, to heirs or by a merger is not. */
+	sold?: true;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { addRecord } from "../core/add-record";
+import { addChosenRecord, noRecord } from "../core/add-chosen-record";
 import { hostOf } from "../core/host";
 import type { Outlet } from "../core/model";
 import { outletFor } from "../core/outlet";
@@ -10,17 +10,15 @@ import type { ShownPage } from "../ui/panel-view";
 /**
  * A page's state with its reading completed from the outlets' records, which the page's script does not carry.
  *
- * @param chosen id of the record that the panel's reader took for this name: heeded only where the page leaves the
- *   outlet open and that record is among those that it may mean
+ * @param chosen id of the record that the panel's reader took for this name, or `noRecord`: heeded only where the page
+ *   leaves the outlet open and that record is among those that it may mean
  */
 export function complete(
 	state: PageState,
 	outlets: readonly Outlet[],
 	chosen?: string,
 ): ShownPage {
-	const open = addRecord(state.reading, outlets);
-	const taken = open.candidates?.find(({ id }) => id === chosen);
-	const reading = taken ? addRecord(state.reading, outlets, taken.id) : open;
+	const { reading, taken } = addChosenRecord(state.reading, outlets, chosen);
 	const { original, url } = state.reading;
 	const id = reading.original?.outletId;
 	const outlet = id ? outletIndex(outlets).byId.get(id) : undefined;
@@ -32,7 +30,13 @@ export function complete(
 			? { grounds: outletGrounds(original, outlet, outlets, url) }
 			: {}),
 		...(taken && original?.outlet
-			? { chosen: { name: original.outlet, site: hostOf(url) } }
+			? {
+					chosen: {
+						name: original.outlet,
+						site: hostOf(url),
+						...(taken === noRecord ? { none: true as const } : {}),
+					},
+				}
 			: {}),
 		publisher:
 			reading.kind === "article" ? outletFor(outlets, reading.url) : undefined,

@@ -1,7 +1,6 @@
-import { hostOf } from "../core/host";
 import type { Reading } from "../core/model";
-import { nameKeys } from "../core/name-keys";
 import {
+	choiceFor,
 	type KeptChoice,
 	keptChoices,
 	withChoice,
@@ -11,17 +10,11 @@ import {
 export interface OutletChoices {
 	/** Begins to read what is kept. */
 	read(): void;
-	/** Id of the record that was taken for the name that this page prints; undefined: none. */
+	/** Id of the record that was taken for the name that this page prints, or `noRecord`; undefined: not chosen yet. */
 	of(reading: Reading): Promise<string | undefined>;
-	/** Takes this record for that name on that site from now on; undefined: none again. */
+	/** Takes this record for that name on that site from now on; undefined: not chosen again. */
 	take(reading: Reading, outlet: string | undefined): void;
 }
-
-/** For what a choice holds: the site, and the name as it prints it, whatever its case and quotes. */
-const scopeOf = ({ url, original }: Reading) => {
-	const name = original?.outlet ?? "";
-	return { site: hostOf(url), name: nameKeys(name).full || name };
-};
 
 /**
  * The reader's choices, kept from one opening of the panel to the next. Readings are those of the page's script, before
@@ -51,14 +44,10 @@ export function outletChoices(onChange: () => void): OutletChoices {
 		read: () => void read(),
 		async of(reading) {
 			await read();
-			const { site, name } = scopeOf(reading);
-			return kept.find((one) => one.site === site && one.name === name)?.outlet;
+			return choiceFor(kept, reading);
 		},
 		take(reading, outlet) {
-			kept = withChoice(kept, {
-				...scopeOf(reading),
-				...(outlet === undefined ? {} : { outlet }),
-			});
+			kept = withChoice(kept, reading, outlet);
 			keptChoices.set(kept).catch(() => undefined);
 		},
 	};

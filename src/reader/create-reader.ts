@@ -1,5 +1,4 @@
 import { rootOf } from "../core/dom";
-import type { Reading } from "../core/model";
 import type { ReaderHandle, ReaderOffer } from "../platform/reader-slot";
 import type { ReaderLook } from "../platform/settings";
 import { webAddress } from "../ui/names";
@@ -11,6 +10,7 @@ import { mountBar } from "./mount-bar";
 import { pagePlace } from "./page-place";
 import { goTo, type Place, placeIn, placeOnPage } from "./reading-place";
 import type { ShownLook } from "./shown-look";
+import type { ShownRecords } from "./shown-records";
 
 const mark = "data-colophon-reader";
 
@@ -31,10 +31,10 @@ function wear(root: Element, host: HTMLElement, look: ReaderLook): void {
 export function createReader(
 	offer: () => ReaderOffer | undefined,
 	look: ShownLook,
-	complete: (reading: Reading) => Reading,
+	records: ShownRecords,
 ): ReaderHandle {
 	let shut: (() => void) | undefined;
-	/** Asked to open, but the look is not known yet. */
+	/** Asked to open, but the look or the choices are not known yet. */
 	let wanted = false;
 	/** Where one was reading when the reader was closed, and where the page stood then. */
 	let left:
@@ -50,7 +50,7 @@ export function createReader(
 		const now = look.now();
 		wanted = false;
 		if (shut || !given || !root || !body || !now) return;
-		const reading = complete(given.reading());
+		const reading = records.complete(given.reading());
 		const built = buildArticle(
 			reading,
 			() => offer()?.notices() ?? given.notices(),
@@ -110,8 +110,11 @@ export function createReader(
 
 	function open(): void {
 		wanted = true;
-		if (look.now()) show();
-		else look.known.then(() => wanted && show());
+		if (look.now() && records.isKnown()) show();
+		else
+			void Promise.all([look.known, records.known]).then(
+				() => wanted && show(),
+			);
 	}
 
 	function close(): void {

@@ -1,9 +1,9 @@
-import { addRecord } from "../core/add-record";
 import { outlets } from "../knowledge/outlets";
 import { readerSlot } from "../platform/reader-slot";
 import { lookLimits } from "../platform/settings";
 import { createReader } from "./create-reader";
 import { shownLook } from "./shown-look";
+import { shownRecords } from "./shown-records";
 
 const slot = readerSlot();
 
@@ -15,5 +15,5 @@ slot.handle ??= createReader(
 		size: lookLimits.size.initial,
 		width: lookLimits.width.initial,
 	}),
-	(reading) => addRecord(reading, outlets),
+	shownRecords(outlets),
 );

@@ -1,3 +1,4 @@
+import { noRecord } from "../core/add-chosen-record";
 import type { Candidate } from "../core/model";
 import { countryName } from "./names";
 
@@ -52,6 +53,16 @@ export function CandidateList({
 						</button>
 					</li>
 				))}
+				<li>
+					<button
+						type="button"
+						class="candidate candidate-none"
+						onClick={() => onChoose(noRecord)}
+					>
+						{candidates.length > 1 ? "None of these" : "Another one"}
+						<span class="candidate-line">Not in Colophon’s records</span>
+					</button>
+				</li>
 			</ul>
 		</section>
 	);

@@ -116,8 +116,8 @@ export function SourceCard({
 				<Head head={head} onJump={onJump} />
 				{chosen && (
 					<p class="chosen">
-						Chosen by you for “<bdi>{chosen.name}</bdi>” on{" "}
-						<bdi>{chosen.site}</bdi>.{" "}
+						{chosen.none && "Not in Colophon’s records. "}Chosen by you for “
+						<bdi>{chosen.name}</bdi>” on <bdi>{chosen.site}</bdi>.{" "}
 						<button
 							type="button"
 							class="text-button"
@@ -128,7 +128,7 @@ export function SourceCard({
 					</p>
 				)}
 				{grounds && <p class="grounds">{groundsWords(grounds)}</p>}
-				{head.name && !outlet && !open && (
+				{head.name && !outlet && !open && !chosen?.none && (
 					<p class="quiet">Colophon has no record of this outlet.</p>
 				)}
 			</header>

@@ -14,8 +14,8 @@ export interface ShownPage {
 	grounds?: OutletGrounds | undefined;
 	/** What may be asked of other hosts about it. */
 	lookUps?: readonly ShownLookUp[];
-	/** `outlet` was chosen by the reader of the panel among those of this name, for this site. */
-	chosen?: { name: string; site: string } | undefined;
+	/** `outlet` was chosen by the reader of the panel among those of this name, for this site; `none`: none of them. */
+	chosen?: { name: string; site: string; none?: true } | undefined;
 	/** The record of the translating publisher. */
 	publisher?: Outlet | undefined;
 	/** The translating publisher's name; undefined on a site that was opened by a click only. */
@@ -47,7 +47,7 @@ export interface PanelActions {
 	fold(ids: number[] | "all", folded: boolean): void;
 	/** Scrolls the page to a claim's words; answers whether they are still there. */
 	jump(at: string, said?: string): Promise<boolean> | boolean;
-	/** Takes this record of the candidates for the outlet of that name on that site; undefined: none again. */
+	/** Takes this record of the candidates for the outlet of that name on that site, or `noRecord`; undefined: not chosen again. */
 	chooseOutlet(id: string | undefined): void;
 	/** Switches Colophon on or off for the site. */
 	site(on: boolean): void;

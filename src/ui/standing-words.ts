@@ -12,8 +12,12 @@ function datedWords({ property, dated }: Comparison): string {
 	const until = dated?.until ? dateWords(dated.until) : undefined;
 	if (dated?.wasSo === false)
 		return `${stated}, when it was past already${until ? `: by the record until ${until}` : " by the record"}.`;
-	const past =
-		property === "owner" || property === "ownerSince" ? "sold" : "changed";
+	const isOwner = property === "owner" || property === "ownerSince";
+	const past = dated?.sold
+		? "sold"
+		: isOwner
+			? "the owner has changed"
+			: "changed";
 	const then = dated?.wasSo ? `${stated}, and so then` : stated;
 	return until
 		? `${then}; ${past} since (${until}).`

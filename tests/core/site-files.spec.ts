@@ -90,6 +90,24 @@ test("ads.txt tells the owner's and the manager's domain", () => {
 		expect(told(ads(`contact=x\n${line}`)), line).toEqual(["contact x"]);
 });
 
+test("of an address in the place of a domain its host is taken", () => {
+	for (const value of [
+		"harbor-holding.example/about",
+		"https://www.harbor-holding.example/about/us?lang=en",
+		"http://Harbor-Holding.example:8080/",
+		"harbor-holding.example#owners",
+		"https://harbor-holding.example/ # since 2021",
+	])
+		expect(told(ads(`OWNERDOMAIN=${value}`)), value).toEqual([
+			"ownerDomain harbor-holding.example",
+		]);
+	expect(told(ads("MANAGERDOMAIN=https://sales.example/x/, DE"))).toEqual([
+		"managerDomain sales.example (DE)",
+	]);
+	expect(told(ads("OWNERDOMAIN=javascript:alert(1)/x"))).toEqual([]);
+	expect(told(ads("OWNERDOMAIN=//harbor.example/x"))).toEqual([]);
+});
+
 test("any line ends, and no order of lines, changes what is told", () => {
 	for (const end of ["\r\n", "\r"])
 		expect(told(trust(realTrust.replaceAll("\n", end)))).toEqual(

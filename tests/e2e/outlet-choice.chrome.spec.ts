@@ -1,10 +1,14 @@
 import type { Page } from "@playwright/test";
 import { articlePage } from "./support/article-page";
 import { demo, expect, type TestSite, test } from "./support/chrome";
+import { openReader } from "./support/reader";
 
 const url = "https://worldcrunch.com/culture-society/the-town";
 const other = "https://worldcrunch.com/culture-society/the-spoon";
-const choices = (panel: Page) => panel.locator(".candidate");
+/** The outlets that are offered; none of them is offered as well. */
+const choices = (panel: Page) =>
+	panel.locator(".candidate:not(.candidate-none)");
+const none = (panel: Page) => panel.locator(".candidate-none");
 const chosen = (panel: Page) => panel.locator(".chosen");
 
 /** Two papers are called so, of Lisbon and of Madrid, and the page does not tell which it means. */
@@ -58,6 +62,60 @@ test("a choice among papers of one name holds for that name on that site, until 
 	expect(
 		await inside.evaluate(() => chrome.storage.local.get("outlet-choices")),
 	).toEqual({ "outlet-choices": [] });
+});
+
+test("the reader view tells the outlet that was chosen in the panel, at its next opening too", async ({
+	page,
+	site,
+	openPanel,
+	inside,
+}) => {
+	routePages(site);
+	await page.goto(url);
+	await openReader(page, inside);
+	const source = page.locator(".colophon-source");
+	await expect(source).toContainText("Público");
+	await expect(source).not.toContainText("Portugal");
+	await page.keyboard.press("Escape");
+	await expect(source).toHaveCount(0);
+	const panel = await openPanel("action");
+	await choices(panel).nth(1).click();
+	await expect(chosen(panel)).toBeVisible();
+	await openReader(page, inside);
+	await expect(source).toContainText("Portugal");
+	await page.goto(other);
+	await openReader(page, inside);
+	await expect(source).toContainText("Portugal");
+	await expect(
+		page.locator("colophon-reader dt", { hasText: /^Owner/ }).first(),
+	).toBeAttached();
+});
+
+test("none of the papers of that name is a choice too, kept and taken back like the others", async ({
+	page,
+	site,
+	openPanel,
+	inside,
+}) => {
+	routePages(site);
+	await page.goto(url);
+	const panel = await openPanel("action");
+	await none(panel).click();
+	await expect(chosen(panel)).toContainText(
+		"Not in Colophon’s records. Chosen by you for “Público” on worldcrunch.com.",
+	);
+	await panel.reload();
+	await expect(chosen(panel)).toContainText("Not in Colophon’s records.");
+	await expect(choices(panel)).toHaveCount(0);
+	expect(
+		await inside.evaluate(() => chrome.storage.local.get("outlet-choices")),
+	).toEqual({
+		"outlet-choices": [
+			{ site: "worldcrunch.com", name: "publico", outlet: "-" },
+		],
+	});
+	await panel.getByRole("button", { name: "Choose again" }).click();
+	await expect(choices(panel)).toHaveCount(2);
 });
 
 test("what is kept and is no choice, or none that this page leaves open, changes nothing", async ({

@@ -175,11 +175,20 @@ test("how page and record stand to each other, in words", () => {
 	expect(words({ standing: "agrees" })).toBe("Page and record agree.");
 	expect(
 		words({ dated: { stated: "2012", until: "2016-04", wasSo: true } }),
+	).toBe(
+		"Stated in 2012, and so then; the owner has changed since (April 2016).",
+	);
+	expect(
+		words({
+			dated: { stated: "2012", until: "2016-04", wasSo: true, sold: true },
+		}),
 	).toBe("Stated in 2012, and so then; sold since (April 2016).");
 	expect(
 		words({ dated: { stated: "2012", until: "2010", wasSo: false } }),
 	).toBe("Stated in 2012, when it was past already: by the record until 2010.");
-	expect(words({ dated: {} })).toBe("Stated; sold since, by the record.");
+	expect(words({ dated: {} })).toBe(
+		"Stated; the owner has changed since, by the record.",
+	);
 	expect(words({ standing: "contradicts" })).toContain("contradict");
 	expect(words({ standing: "open" })).toContain("not known");
 	expect(words({ standing: "page-only" })).toBeUndefined();

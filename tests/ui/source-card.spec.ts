@@ -114,7 +114,7 @@ test("what the page states stands beside what the record says: agreed, past sinc
 		page.locator(`.card [data-fact="${id}"] .standing`);
 	await expect(standing("owner-then")).toHaveClass("standing dated");
 	await expect(standing("owner-then")).toHaveText(
-		/^Stated on .*2003, and so then; sold since \(February 2006\)\.$/,
+		/^Stated on .*2003, and so then; the owner has changed since \(February 2006\)\.$/,
 	);
 	await expect(standing("founded")).toHaveClass("standing contradicts");
 	await expect(standing("founded")).toHaveText(

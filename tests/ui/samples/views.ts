@@ -158,6 +158,9 @@ export const views: Record<string, PanelView> = {
 			},
 		],
 	}),
+	"chosen-none": shown(elMundo, {
+		chosen: { name: "El Mundo", site: "worldcrunch.com", none: true },
+	}),
 	chosen: (() => {
 		const view = from({ ...spiegel, name: "El Mundo" }, "2020-02-02");
 		return view.is === "page"
