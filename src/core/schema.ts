@@ -117,8 +117,7 @@ export const ownerKinds = [
 /** One owner of an outlet, for one span of time. */
 export const ownerSchema = v.strictObject({
 	name: filled,
-	/** The name's brackets say who is behind this owner: a person, a family, a parent company. */
-	behind: v.optional(v.literal(true)),
+	behind: v.optional(v.literal(true)), // The name's brackets say who is behind: a person, a family, a parent.
 	kind: v.picklist(ownerKinds),
 	from: v.optional(edtf),
 	to: v.optional(edtf),
