@@ -27,6 +27,7 @@ export function checkOutlets(files: readonly OutletFile[]): {
 			...unsupported(outlet),
 			...outOfTime(outlet),
 			...checkEdition(outlet, ids),
+			...checkSources(outlet, ids),
 		];
 		problems.push(...told.map((one) => ({ file, ...one })));
 	}
@@ -124,4 +125,24 @@ function checkEdition(
 			mend: "name the outlet whose edition this is by its id",
 		},
 	];
+}
+
+function checkSources(
+	{ sources = [], translates }: Outlet,
+	ids: Map<string, Outlet>,
+): Told[] {
+	const told = sources
+		.filter((source) => !ids.has(source))
+		.map((source) => ({
+			field: "sources",
+			wrong: `there is no record of ${source}`,
+			mend: "name outlets by their ids, or add that outlet's record first",
+		}));
+	if (sources.length && !translates)
+		told.push({
+			field: "sources",
+			wrong: "stands in the record of an outlet that does not translate",
+			mend: 'write "translates": true before it, or take it out',
+		});
+	return told;
 }

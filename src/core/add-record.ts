@@ -1,3 +1,4 @@
+import { countryNamed } from "./country-named";
 import { hostOf } from "./host";
 import { languageBase } from "./language-base";
 import type {
@@ -10,9 +11,10 @@ import type {
 } from "./model";
 import { nameFits } from "./name-fits";
 import { formsOf, nameKeys } from "./name-keys";
-import { type Found, findOutlet, speaks } from "./outlet";
+import { type Found, findOutlet, type OutletHints, speaks } from "./outlet";
 import { namesOf, outletIndex } from "./outlet-index";
 import { recordClaims } from "./record-claims";
+import { placeBehind, placeLanguages, saidPlace } from "./said-place";
 
 /**
  * Completes a reading with the records of the outlet and of the translating publisher: who owns them, since when.
@@ -45,9 +47,15 @@ export function addRecord(
 			evidence.push(otherLanguage(named.outlet));
 		}
 	}
+	const hints = hintsFrom(reading, publisher);
 	const { outlet, candidates }: Found = original
-		? outletOf(original, outlets, chosen ?? named?.outlet.id)
+		? outletOf(original, outlets, chosen ?? named?.outlet.id, hints)
 		: { candidates: [] };
+	const said = countryNamed(
+		hints.place?.toLowerCase() ?? "",
+		placeLanguages(hints.spoken),
+	);
+	if (original && said) original.country ??= said;
 	if (original && outlet) {
 		const abroad = isAbroad(reading, outlet);
 		if (relation === "republication" && abroad) {
@@ -80,6 +88,21 @@ export function addRecord(
 }
 
 /**
+ * What a page says of the outlet that it names, beside country and language: where it is, and whom its site is known to
+ * credit.
+ *
+ * @param reading before `addRecord`
+ */
+export const hintsFrom = (
+	reading: Reading,
+	publisher: Outlet | undefined,
+): OutletHints => ({
+	place: saidPlace(reading, reading.original?.outlet ?? ""),
+	spoken: reading.article?.language,
+	known: publisher?.sources,
+});
+
+/**
  * The outlet whose full name stands at head or foot of a translation, or of any article of a house that translates: it
  * publishes in another language, and is not the house itself.
  */
@@ -94,6 +117,9 @@ function namedOutlet(
 	for (const claim of names) {
 		const { outlet } = findOutlet(outlets, claim.value, {
 			language: original?.language,
+			place: placeBehind(claim.value, claim.said ?? "", article.language),
+			spoken: article.language,
+			known: publisher?.sources,
 		});
 		if (
 			outlet &&
@@ -127,13 +153,14 @@ function outletOf(
 	original: Original,
 	outlets: readonly Outlet[],
 	chosen: string | undefined,
+	hints: OutletHints,
 ): Found {
 	const { url, outlet: name, country, language } = original;
 	const choice = chosen && outletIndex(outlets).byId.get(chosen);
 	if (choice) return { outlet: choice, candidates: [] };
 	const byAddress = url ? findOutlet(outlets, url) : { candidates: [] };
 	if (byAddress.outlet || !name) return byAddress;
-	const byName = findOutlet(outlets, name, { country, language });
+	const byName = findOutlet(outlets, name, { ...hints, country, language });
 	const { outlet } = byName;
 	const namesake =
 		outlet &&

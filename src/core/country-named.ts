@@ -6,16 +6,26 @@ const made = new Map<string, Map<string, string>>();
 function countriesIn(language: string): Map<string, string> {
 	const ready = made.get(language);
 	if (ready) return ready;
-	const names = new Intl.DisplayNames([language], {
-		type: "region",
-		fallback: "none",
-	});
 	const codes = new Map<string, string>();
-	for (const first of letters)
-		for (const second of letters) {
-			const name = names.of(first + second);
-			if (name) codes.set(name.toLowerCase(), first + second);
-		}
+	// "UK" and "United Kingdom".
+	for (const style of ["short", "long"] as const) {
+		const names = new Intl.DisplayNames([language], {
+			type: "region",
+			fallback: "none",
+			style,
+		});
+		for (const first of letters)
+			for (const second of letters) {
+				const code = first + second;
+				const name = names.of(code);
+				// Codes of old, such as UK and SU, have the names of today's.
+				if (
+					name &&
+					Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`
+				)
+					codes.set(name.toLowerCase(), code);
+			}
+	}
 	made.set(language, codes);
 	return codes;
 }

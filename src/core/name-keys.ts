@@ -28,6 +28,9 @@ const articles = new Set(
 	),
 );
 
+/** "LA Times", "L.A. Times": initials before small letters are no article, as they may be in "LA STAMPA". */
+const initials = /^\P{L}*(?:\p{Lu}{2}|\p{Lu}\.\p{Lu}\.) (?=.*\p{Ll})/u;
+
 /** A name in the two forms in which it is compared. */
 export interface NameKeys {
 	/** Without case, accents, quotes and punctuation; '' when nothing is left. */
@@ -54,6 +57,7 @@ export function nameKeys(name: string): NameKeys {
 	const full = plain(name);
 	const clipped = /^\s*['"“«„‘]*(?:[lL]|['’]t)['’]\s*(?=\p{L}{2})/u.exec(name);
 	if (clipped) return { full, bare: plain(name.slice(clipped[0].length)) };
+	if (initials.test(name)) return { full, bare: full };
 	const [first = "", ...rest] = full.split(" ");
 	if (rest.length && articles.has(first)) return { full, bare: rest.join(" ") };
 	const arabic = /^ال(?=\p{L}{3})/u.exec(full);

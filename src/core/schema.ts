@@ -177,6 +177,8 @@ export const outletSchema = v.strictObject({
 	kind: filled,
 	/** It translates what others published first. */
 	translates: v.optional(v.literal(true)),
+	/** Ids of outlets that it is known to translate: where it names one by a name that others bear too, it means that one. */
+	sources: v.optional(v.array(outletId)),
 	founded: v.optional(edtf),
 	foundedNote: v.optional(filled),
 	founders: v.optional(v.array(filled)),

@@ -1,4 +1,5 @@
 import { addChosenRecord, noRecord } from "../core/add-chosen-record";
+import { hintsFrom } from "../core/add-record";
 import { hostOf } from "../core/host";
 import type { Outlet } from "../core/model";
 import { outletFor } from "../core/outlet";
@@ -22,12 +23,22 @@ export function complete(
 	const { original, url } = state.reading;
 	const id = reading.original?.outletId;
 	const outlet = id ? outletIndex(outlets).byId.get(id) : undefined;
+	const publisher =
+		reading.kind === "article" ? outletFor(outlets, reading.url) : undefined;
 	return {
 		...state,
 		reading,
 		outlet,
 		...(original && outlet && !taken
-			? { grounds: outletGrounds(original, outlet, outlets, url) }
+			? {
+					grounds: outletGrounds(
+						original,
+						outlet,
+						outlets,
+						url,
+						hintsFrom(state.reading, publisher),
+					),
+				}
 			: {}),
 		...(taken && original?.outlet
 			? {
@@ -38,7 +49,6 @@ export function complete(
 					},
 				}
 			: {}),
-		publisher:
-			reading.kind === "article" ? outletFor(outlets, reading.url) : undefined,
+		publisher,
 	};
 }

@@ -6,14 +6,16 @@ export function groundsWords(grounds: OutletGrounds): string {
 	if (grounds.by === "address")
 		return `Identified by the original’s address, ${grounds.host}.`;
 	const { and, shared, elsewhere } = grounds;
-	const signs = and.length
-		? `its ${listed(["name", ...and])}`
+	const told = and.filter((one) => one !== "sources");
+	const signs = told.length
+		? `its ${listed(["name", ...told])}`
 		: "its name only";
-	const doubts = [
+	const notes = [
+		...(and.includes("sources") ? ["this site is known to credit it"] : []),
 		...(shared ? ["others bear this name, too"] : []),
 		...(elsewhere
 			? [`the link leads to ${elsewhere}, which the record does not list`]
 			: []),
 	];
-	return `Identified by ${[signs, ...doubts].join("; ")}.`;
+	return `Identified by ${[signs, ...notes].join("; ")}.`;
 }

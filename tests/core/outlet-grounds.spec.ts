@@ -40,25 +40,25 @@ test("by its address, by name with what else fits, by its name only", () => {
 			{ outlet: "Le Soir", url: "https://www.lesoir.be/1/a" },
 			"le-soir: Identified by the original’s address, lesoir.be.",
 		],
-		[{ outlet: "Le Soir" }, "le-soir: Identified by its name only."],
 		[{ outlet: "Die Zeit" }, "die-zeit: Identified by its name only."],
-		[{ outlet: "Le Temps" }, "le-temps: Identified by its name only."],
-		[{ outlet: "The Wire" }, "the-wire-in: Identified by its name only."],
+		[{ outlet: "Le Soir" }, "open: le-soir"],
+		[{ outlet: "Le Temps" }, "open: le-temps"],
+		[{ outlet: "The Wire" }, "open: the-wire-in"],
 		[
 			{ outlet: "Le Soir", language: "fr", country: "BE" },
-			"le-soir: Identified by its name, country and language.",
+			"le-soir: Identified by its name, country and language; others bear this name, too.",
 		],
 		[
 			{ outlet: "El Mundo", language: "es-ES" },
 			"el-mundo: Identified by its name and language; others bear this name, too.",
 		],
 		[
-			{ outlet: "Le Temps", url: "https://archive.example/1" },
-			"le-temps: Identified by its name only; the link leads to archive.example, which the record does not list.",
+			{ outlet: "Le Monde", url: "https://archive.example/1" },
+			"le-monde: Identified by its name only; the link leads to archive.example, which the record does not list.",
 		],
 		[
-			{ outlet: "Le Temps", url: "https://press.example/2" },
-			"le-temps: Identified by its name only.",
+			{ outlet: "Le Monde", url: "https://press.example/2" },
+			"le-monde: Identified by its name only.",
 		],
 	] as const)
 		expect(told(original), JSON.stringify(original)).toMatch(
@@ -70,15 +70,21 @@ test("by its address, by name with what else fits, by its name only", () => {
 
 test("a country, a language or an address that speaks against the only record of a name leaves it open", () => {
 	for (const [original, line] of [
-		[{ outlet: "Le Soir", country: "DZ" }, "open: le-soir"],
+		[{ outlet: "Le Monde", country: "DZ" }, "open: le-monde"],
 		[
 			{ outlet: "Le Soir", url: "https://www.lesoir.example/1" },
 			"open: le-soir",
 		],
-		[{ outlet: "Le Temps", country: "TN" }, "open: le-temps"],
 		[{ outlet: "Die Zeit", language: "fr" }, "open: die-zeit"],
-		[{ outlet: "The Wire", country: "GB" }, "open: the-wire-in"],
-		[{ outlet: "The Wire", language: "zh" }, "open: the-wire-in"],
+		[{ outlet: "The Hindu", country: "GB" }, "open: the-hindu"],
+		[{ outlet: "The Hindu", language: "zh" }, "open: the-hindu"],
+		// Where others are known to bear the name, the record is not even offered.
+		[{ outlet: "Le Soir", country: "DZ" }, "open: "],
+		[{ outlet: "Le Temps", country: "TN" }, "open: "],
+		[{ outlet: "The Wire", country: "GB" }, "open: "],
+		[{ outlet: "The Wire", language: "zh" }, "open: "],
+		[{ outlet: "Express", language: "pl" }, "open: "],
+		[{ outlet: "Il Tempo", language: "it" }, "open: "],
 	] as const)
 		expect(told(original), JSON.stringify(original)).toBe(line);
 });
