@@ -8,6 +8,7 @@ export function unsupported({
 	owners,
 	refs,
 	asOf,
+	status,
 	ended,
 }: Outlet): Told[] {
 	const told: Told[] = [];
@@ -50,11 +51,17 @@ export function unsupported({
 			wrong: "no reference supports them",
 			mend: 'add "founders" to what a reference that you have read supports, or leave them out',
 		});
-	if (ended && !supports("status"))
+	if (status && status !== "active" && !supports("status"))
+		told.push({
+			field: "status",
+			wrong: `is "${status}", and no reference supports it`,
+			mend: 'add "status" to what a reference that you have read supports, or leave "status" and "ended" out and say in statusNote what is known',
+		});
+	if (status && status !== "active" && !ended)
 		told.push({
 			field: "ended",
-			wrong: "no reference supports it",
-			mend: 'add "status" to what a reference that you have read supports, or say it in statusNote only',
+			wrong: `is missing, though status is "${status}"`,
+			mend: "write since when, as the reference has it: a year is enough",
 		});
 	if (!asOf && (founded || owners.length))
 		told.push({
