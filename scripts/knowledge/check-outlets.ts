@@ -1,80 +1,72 @@
 import path from "node:path";
-import * as v from "valibot";
 import type { Outlet } from "../../src/core/model";
 import { outletSchema } from "../../src/core/schema";
 import { claimedTwice } from "./claimed-twice";
 import { outOfTime } from "./out-of-time";
 import type { OutletFile } from "./outlet-files";
 import type { Problem, Told } from "./problem";
+import { readRecord } from "./read-record";
 import { unsupported } from "./unsupported";
 
-/** Checks every record by itself and all together. `outlets`: those whose form is sound. */
+/**
+ * Checks every record by itself and all together, those whose form is not sound as far as they can be read. `outlets`: those
+ * whose form is.
+ */
 export function checkOutlets(files: readonly OutletFile[]): {
 	problems: Problem[];
 	outlets: Outlet[];
 } {
 	const problems: Problem[] = [];
-	const sound = new Map<string, Outlet>();
+	const read = new Map<string, Outlet>();
+	const outlets: Outlet[] = [];
+	const told = new Map<string, Told[]>();
 	for (const { file, text } of files) {
-		const { outlet, told } = checkForm(file, text);
-		problems.push(...told.map((one) => ({ file, ...one })));
-		if (outlet) sound.set(file, outlet);
+		const name = path.basename(file, ".json");
+		const record = readRecord(text, name);
+		const { outlet } = record;
+		told.set(file, record.told);
+		if (!outlet) continue;
+		read.set(file, outlet);
+		if (record.sound) outlets.push(outlet);
+		record.told.push(...checkFields(name, outlet, record.fields));
 	}
-	const outlets = [...sound.values()];
-	const ids = new Map(outlets.map((outlet) => [outlet.id, outlet]));
-	for (const [file, outlet] of sound) {
-		const told = [
-			...unsupported(outlet),
-			...outOfTime(outlet),
-			...checkEdition(outlet, ids),
-			...checkSources(outlet, ids),
-		];
-		problems.push(...told.map((one) => ({ file, ...one })));
+	const ids = new Map([...read.values()].map((outlet) => [outlet.id, outlet]));
+	for (const [file, outlet] of read) {
+		const form = told.get(file) ?? [];
+		// What a reference with a mistake supports is not known.
+		const cited = form.some(({ field }) => /^refs(?:\.|$)/.test(field))
+			? []
+			: unsupported(outlet);
+		told.set(file, [
+			...form,
+			...[
+				...cited,
+				...outOfTime(outlet),
+				...checkEdition(outlet, ids),
+				...checkSources(outlet, ids),
+			].filter(({ field }) => !form.some((one) => holds(one.field, field))),
+		]);
 	}
-	problems.push(...claimedTwice(sound));
+	for (const [file, all] of told)
+		problems.push(...all.map((one) => ({ file, ...one })));
+	problems.push(...claimedTwice(read));
 	return { problems, outlets };
 }
 
+/** Whether a field is another, or within it. */
+const holds = (field: string, other: string): boolean =>
+	field === other || other.startsWith(`${field}.`);
+
 const order = Object.keys(outletSchema.entries);
 
-function checkForm(
-	file: string,
-	text: string,
-): { outlet?: Outlet; told: Told[] } {
-	let data: unknown;
-	try {
-		data = JSON.parse(text);
-	} catch (error) {
-		return {
-			told: [
-				{
-					field: "the whole file",
-					wrong: `is no JSON (${error instanceof Error ? error.message : error})`,
-					mend: "look for a missing comma or quote near that place",
-				},
-			],
-		};
-	}
-	const found = v.safeParse(outletSchema, data);
-	if (!found.success)
-		return {
-			told: found.issues.map((issue) => ({
-				field: v.getDotPath(issue) ?? "the whole file",
-				wrong: issue.message,
-				mend: "src/core/schema.ts says what may stand here",
-			})),
-		};
-	const outlet = found.output;
+function checkFields(name: string, outlet: Outlet, fields: string[]): Told[] {
 	const told: Told[] = [];
-	const name = path.basename(file, ".json");
 	if (name !== outlet.id)
 		told.push({
 			field: "id",
 			wrong: `is "${outlet.id}" in a file named ${name}.json`,
 			mend: "give file and id one name",
 		});
-	// As written: the schema's output is sorted already.
-	const fields = Object.keys(data ?? {});
 	const sorted = order.filter((field) => fields.includes(field));
 	const first = sorted.findIndex((field, at) => field !== fields[at]);
 	if (first >= 0)
@@ -96,7 +88,7 @@ function checkForm(
 				wrong: `"${language}" is written otherwise`,
 				mend: `write ${Intl.getCanonicalLocales(language)[0]}`,
 			});
-	return { outlet, told };
+	return told;
 }
 
 const region = new Intl.DisplayNames("en", {

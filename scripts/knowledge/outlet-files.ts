@@ -12,13 +12,13 @@ export interface OutletFile {
 /** Where the records are. */
 export const room = "src/knowledge/outlets";
 
-/** All files of records, in the order of their names. */
-export const readOutletFiles = (): OutletFile[] =>
+/** All files of records in their folder, in the order of their names. */
+export const readOutletFiles = (folder = room): OutletFile[] =>
 	fs
-		.readdirSync(room)
+		.readdirSync(folder)
 		.sort()
 		.map((name) => {
-			const file = path.posix.join(room, name);
+			const file = path.posix.join(folder, name);
 			return { file, text: fs.readFileSync(file, "utf8") };
 		});
 

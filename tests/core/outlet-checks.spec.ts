@@ -25,7 +25,7 @@ for (const [what, outlet, problem] of [
 	[
 		"a missing field",
 		{ ...courier, languages: undefined },
-		/languages: .*missing|languages: Invalid/,
+		/languages: is missing/,
 	],
 	[
 		"no date",
@@ -76,6 +76,21 @@ for (const [what, outlet, problem] of [
 		"an end without reference",
 		changed({ status: "ceased", ended: "2001" }),
 		/ended/,
+	],
+	[
+		"a suspension without reference or date",
+		changed({ status: "suspended" }),
+		/status: is "suspended", and no reference[\s\S]*ended: is missing/,
+	],
+	[
+		"a source without record",
+		changed({ translates: true, sources: ["post"] }),
+		/sources: there is no record of post/,
+	],
+	[
+		"sources of who does not translate",
+		changed({ sources: ["courier"] }),
+		/sources: stands in the record of an outlet that does not translate/,
 	],
 	[
 		"an owner's reference that is not there",
@@ -176,7 +191,7 @@ test("no domain twice, and no name twice where neither country nor language tell
 	expect(found(courier, other({ country: "IE" }))).toEqual([]);
 	expect(found(courier, other({ languages: ["cy"] }))).toEqual([]);
 	expect(found(courier, other({})).join("\n")).toMatch(
-		/^courier-2\.json: aliases: "the courier" is claimed by courier too/,
+		/^courier-2\.json: name: "The Courier" is claimed by courier too \(name of courier\.json\)/,
 	);
 	expect(
 		found(courier, other({ country: "IE", domains: courier.domains })).join(),
