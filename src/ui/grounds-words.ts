@@ -9,7 +9,7 @@ export function groundsWords(grounds: OutletGrounds): string {
 	const told = and.filter((one) => one !== "sources");
 	const signs = told.length
 		? `its ${listed(["name", ...told])}`
-		: "its name only";
+		: `its name${and.length ? "" : " only"}`;
 	const notes = [
 		...(and.includes("sources") ? ["this site is known to credit it"] : []),
 		...(shared ? ["others bear this name, too"] : []),

@@ -88,3 +88,23 @@ test("a country, a language or an address that speaks against the only record of
 	] as const)
 		expect(told(original), JSON.stringify(original)).toBe(line);
 });
+
+test("by its name on a site that is known to credit it", () => {
+	const record = outlets.find(({ id }) => id === "le-soir") as Outlet;
+	const grounds = outletGrounds({ outlet: "Le Soir" }, record, outlets, site, {
+		known: ["le-soir"],
+	});
+	expect(groundsWords(grounds)).toBe(
+		"Identified by its name; this site is known to credit it; others bear this name, too.",
+	);
+});
+
+test("by its name and the place behind it", () => {
+	const record = outlets.find(({ id }) => id === "le-soir") as Outlet;
+	const grounds = outletGrounds({ outlet: "Le Soir" }, record, outlets, site, {
+		place: "Brüssel",
+	});
+	expect(groundsWords(grounds)).toBe(
+		"Identified by its name and place; others bear this name, too.",
+	);
+});

@@ -186,21 +186,26 @@ test("no more choices are kept than a reader makes in years, the oldest forgotte
 	expect(kept.at(0)?.site).toBe("site51.example");
 });
 
-test("a name that one record alone bears is said to be all that the outlet was identified by", async ({
-	page,
-	site,
-	openPanel,
-}) => {
-	site.route(url, {
-		body: articlePage({
-			credit:
-				"This article was originally published in Le Soir and translated by Ada Winter.",
-		}),
+for (const [name, city, grounds] of [
+	["Le Figaro", "Paris", "Identified by its name only."],
+	[
+		"Le Soir",
+		"Brussels",
+		"Identified by its name; this site is known to credit it; others bear this name, too.",
+	],
+] as const)
+	test(`the card says by what it was told that ${name} is that of ${city}`, async ({
+		page,
+		site,
+		openPanel,
+	}) => {
+		site.route(url, {
+			body: articlePage({
+				credit: `This article was originally published in ${name} and translated by Ada Winter.`,
+			}),
+		});
+		await page.goto(url);
+		const panel = await openPanel("action");
+		await expect(panel.locator(".outlet-line")).toContainText(city);
+		await expect(panel.locator(".grounds")).toHaveText(grounds);
 	});
-	await page.goto(url);
-	const panel = await openPanel("action");
-	await expect(panel.locator(".outlet-line")).toContainText("Brussels");
-	await expect(panel.locator(".grounds")).toHaveText(
-		"Identified by its name only.",
-	);
-});
