@@ -175,9 +175,8 @@ export const outletSchema = v.strictObject({
 	languages: v.pipe(v.array(language), v.minLength(1)),
 	/** e.g. "business daily". */
 	kind: filled,
-	/** It translates what others published first. */
+	/** It translates what others published first: by a name that many bear it means one of its `sources`, known by their ids. */
 	translates: v.optional(v.literal(true)),
-	/** Ids of outlets that it is known to translate: where it names one by a name that others bear too, it means that one. */
 	sources: v.optional(v.array(outletId)),
 	founded: v.optional(edtf),
 	foundedNote: v.optional(filled),

@@ -41,7 +41,7 @@ for (const [credit, told, lang] of [
 	],
 	[
 		"<p>First published in Die Zeit (Lagos) and translated from English by Ann Wu.</p>",
-		"open: die-zeit",
+		"open",
 	],
 	[
 		"<p>Publié à l’origine par Die Zeit. Traduit de l’anglais par Ann Wu.</p>",
