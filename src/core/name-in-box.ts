@@ -1,7 +1,7 @@
 import type { Words } from "./compile-wording";
+import { nameInNote } from "./note-subject";
 import { noteWords } from "./note-words";
 import type { SourceBox } from "./source-box";
-import { nameInNote } from "./stated-facts";
 import type { Line } from "./survey";
 
 /** The name that stands by itself under the heading ("The Courier (Linz)"), or that the note opens with. */

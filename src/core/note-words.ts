@@ -30,6 +30,12 @@ export interface NoteWords {
 	on(): RegExp[];
 	/** What stands before a statement that is of something else, denied or supposed. */
 	not(): RegExp[];
+	/** What stands before the name of the outlet where a note opens with it: "The daily". */
+	opens(): RegExp[];
+	/** Words for a title, where they open a name: "Zeitschrift Ogonjok". */
+	titles(): RegExp[];
+	/** What stands before the name of a place: "in". */
+	places(): RegExp[];
 	/** BCP 47. */
 	languages: string[];
 }
@@ -79,6 +85,14 @@ export function noteWords(wording: LeanWording[]): NoteWords {
 			(one[list] ?? []).map((source) => make(source, one)),
 		);
 	const facts = all("facts", (source, one) => once(() => compile(source, one)));
+	const ofForm = (name: string, make: (form: string) => string) =>
+		once(() =>
+			wording.flatMap((one) =>
+				one.forms?.[name]
+					? new RegExp(pattern(filled(make(`{${name}}`), one)), "iu")
+					: [],
+			),
+		);
 	const find = keyFinder(wording.flatMap(factKeys));
 	const words: NoteWords = {
 		facts,
@@ -90,6 +104,9 @@ export function noteWords(wording: LeanWording[]): NoteWords {
 			),
 		),
 		not: once(() => all("notFacts", compile)),
+		opens: ofForm("opens", (form) => `^${form} $`),
+		titles: ofForm("title", (form) => `^${form}(?= |$)`),
+		places: ofForm("where", (form) => `(?:^| )${form} $`),
 		languages: wording.map(({ language }) => language),
 	};
 	made.set(wording, words);

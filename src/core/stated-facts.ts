@@ -1,5 +1,6 @@
 import type { Words } from "./compile-wording";
-import { noteWords } from "./note-words";
+import { type NoteSubject, noteSubject } from "./note-subject";
+import { type NoteWords, noteWords } from "./note-words";
 import { saidDate } from "./said-date";
 import { sentences } from "./sentences";
 
@@ -30,27 +31,54 @@ export const longest = 600;
 /**
  * Reads what a note about an outlet states. The first statement of a property counts: notes open with the title
  * itself and come to sister titles and Sunday editions later. Of owners the one of the latest date counts; where two
- * are named and the dates do not tell, none.
+ * are named and the dates do not tell, none. What is said of another title than the note's is nobody's.
+ *
+ * @param note its lines; a text is one
+ * @param named what the outlet is known to be called
  */
-export function statedFacts(text: string, words: Words): StatedFact[] {
-	const { factsIn, on, not, languages } = noteWords(words.of);
-	const statements: Statement[] = [];
-	let before = "";
-	for (const said of sentences(text)) {
-		const opens = !before || goesOn(said, before, on());
-		before += ` ${said}`;
-		if (!opens || said.length > longest) continue;
-		for (const pattern of factsIn(said)) {
-			const match = pattern.exec(said);
-			if (!match?.groups) continue;
-			const prefix = said.slice(0, match.index);
-			if (not().some((one) => one.test(prefix))) continue;
-			const facts = factsOf(match.groups, said, languages);
-			const since = facts.find(({ property }) => property === "ownerSince");
-			statements.push({ facts, ...(since && { since: since.value }) });
-		}
-	}
-	return chosen(joined(statements));
+export function statedFacts(
+	note: string | readonly string[],
+	words: Words,
+	named: readonly string[] = [],
+): StatedFact[] {
+	const ready = noteWords(words.of);
+	const subject = noteSubject(ready, named);
+	const lines = typeof note === "string" ? [note] : note;
+	return chosen(
+		joined(
+			lines
+				.flatMap(sentences)
+				.flatMap((said) =>
+					subject.goesOn(said) && said.length <= longest
+						? statementsIn(said, ready, subject)
+						: [],
+				),
+		),
+	);
+}
+
+/** What a sentence states of the note's outlet. After the name of another title it speaks of that one to its end. */
+function statementsIn(
+	said: string,
+	{ factsIn, not, languages }: NoteWords,
+	{ isOther }: NoteSubject,
+): Statement[] {
+	const matches = factsIn(said).flatMap((pattern) => {
+		const match = pattern.exec(said);
+		return match ? [match] : [];
+	});
+	const others = matches
+		.map(({ index }) => index)
+		.filter((index) => isOther(said.slice(0, index)));
+	const end = Math.min(...others, said.length);
+	return matches.flatMap(({ groups, index }): Statement[] => {
+		const prefix = said.slice(0, index);
+		if (!groups || index >= end || not().some((one) => one.test(prefix)))
+			return [];
+		const facts = factsOf(groups, said, languages);
+		const since = facts.find(({ property }) => property === "ownerSince");
+		return [{ facts, ...(since && { since: since.value }) }];
+	});
 }
 
 /** A date that stands alone is of the owner whom its sentence names without one. */
@@ -68,13 +96,6 @@ function joined(statements: Statement[]): Statement[] {
 		owner.facts.push(...facts);
 	}
 	return owners;
-}
-
-/** Whether a sentence speaks of the note's outlet still: by its opening words, or by a name that was said before. */
-function goesOn(said: string, before: string, on: RegExp[]): boolean {
-	if (!on.length || on.some((one) => one.test(said))) return true;
-	const name = nameInNote(said);
-	return name !== undefined && before.includes(name);
 }
 
 function factsOf(
@@ -129,13 +150,4 @@ function chosen(statements: Statement[]): StatedFact[] {
 		}
 	}
 	return facts;
-}
-
-/** The outlet's name where a note opens with it: 'Kommersant ("The Businessman") was founded …'. */
-export function nameInNote(text: string): string | undefined {
-	const found =
-		/^(?:The |L[ae] |Le )?(?<name>\p{Lu}[\p{L}\d'’.-]*(?: (?:(?:de|del|della|der|die|das|of|the|du|d’|la|le) ){0,2}\p{Lu}[\p{L}\d'’.-]*){0,4})(?= \(|,| (?:is|was|has|are|were)\b)/u.exec(
-			text,
-		);
-	return found?.groups?.["name"];
 }

@@ -2,7 +2,8 @@ import fs from "node:fs";
 import { expect, test } from "@playwright/test";
 import { compileWording } from "../../src/core/compile-wording";
 import type { Wording } from "../../src/core/model";
-import { nameInNote, statedFacts } from "../../src/core/stated-facts";
+import { nameInNote } from "../../src/core/note-subject";
+import { statedFacts } from "../../src/core/stated-facts";
 
 const words = compileWording([
 	JSON.parse(

@@ -1,0 +1,112 @@
+import { normalName } from "./normal-name";
+import type { NoteWords } from "./note-words";
+
+const capital = "\\p{Lu}[\\p{L}\\d'’.&-]*";
+const title = `«[^«»]{2,50}»|[“„"][^“”„"]{2,50}[”“"]|${capital}(?: (?:(?:of|the|de|del|della|di|du|des|der|die|das|la|le|el|d’) ){0,2}${capital}){0,4}`;
+/** "the magazine Ogonyok, founded …", "Ogonyok (founded …", "Ogonyok — founded …": up to the statement. */
+const apposed = new RegExp(
+	`(?<=^|[\\s('’])(?<name>${title})(?: \\([^()]{1,60}\\))?(?:,| \\(| [—–])\\s?$`,
+	"u",
+);
+/** "… and Ogonyok was founded": up to the statement. */
+const joined = new RegExp(
+	` (?:and|et|und|y|e|и) (?:the |l[ae] |el |il |d(?:ie|er|as) )?(?<name>${title})(?: \\p{Ll}+){1,2} $`,
+	"u",
+);
+
+/** The outlet's name where a note opens with it: 'Kommersant ("The Businessman") was founded …'. */
+export function nameInNote(text: string): string | undefined {
+	const found =
+		/^(?:The |L[ae] |Le )?(?<name>\p{Lu}[\p{L}\d'’.-]*(?: (?:(?:de|del|della|der|die|das|of|the|du|d’|la|le) ){0,2}\p{Lu}[\p{L}\d'’.-]*){0,4})(?= \(|,| (?:is|was|has|are|were)\b)/u.exec(
+			text,
+		);
+	return found?.groups?.["name"];
+}
+
+const isLatin = (name: string): boolean => /\p{Script=Latin}/u.test(name);
+
+/** Whether one name is the other, or holds all its words: "Die Zeit" and "Zeit Online". */
+export function areOneTitle(a: string, b: string): boolean {
+	const [one = [], other = []] = [a, b].map((name) =>
+		normalName(name).split(" ").filter(Boolean),
+	);
+	const [few, many] = one.length < other.length ? [one, other] : [other, one];
+	return few.length > 0 && few.every((word) => many.includes(word));
+}
+
+/** Of whom the sentences of one note speak, one after another. */
+export interface NoteSubject {
+	/** Takes the next sentence: whether it speaks of the note's outlet at all. */
+	goesOn(said: string): boolean;
+	/** Whether what stands before a statement names another title, whose statement it then is. */
+	isOther(prefix: string): boolean;
+}
+
+/**
+ * Keeps apart the outlet of a note and the titles that the note names beside it. A statement in apposition is of the
+ * name before it, and so the outlet's only where the note opens with that name, or has it for its subject.
+ *
+ * @param named what the outlet is known to be called; with it, a note that opens with another name is of another
+ */
+export function noteSubject(
+	{ on, opens, titles, places }: NoteWords,
+	named: readonly string[] = [],
+): NoteSubject {
+	const said: string[] = [];
+	/** Names stand for the note's subject where they open a sentence or follow what is set before it ("Created in 2015, The Lantern …"). */
+	const isSubject = (name: string) =>
+		named.some((one) => areOneTitle(one, name)) ||
+		said.some((sentence) => {
+			for (
+				let at = sentence.indexOf(name);
+				at >= 0;
+				at = sentence.indexOf(name, at + 1)
+			) {
+				const before = sentence.slice(0, at);
+				if (
+					(isOpening(before) && sentence === said[0]) ||
+					/, (?:\p{L}{1,3}['’ ])?$/u.test(before)
+				)
+					return true;
+			}
+			return false;
+		});
+	const isOpening = (before: string) =>
+		before === "" || opens().some((one) => one.test(before));
+	/** A known outlet is named in another script at most. */
+	const isKnown = (name: string) =>
+		!named.length ||
+		named.some((one) => areOneTitle(one, name)) ||
+		named.every((one) => isLatin(one) !== isLatin(name));
+
+	return {
+		goesOn(sentence) {
+			const isFirst = said.length === 0;
+			const name = nameInNote(sentence);
+			const speaks = isFirst
+				? name === undefined ||
+					isKnown(name) ||
+					on().some((one) => one.test(sentence))
+				: !on().length ||
+					on().some((one) => one.test(sentence)) ||
+					(name !== undefined && isSubject(name));
+			said.push(sentence);
+			return speaks;
+		},
+		isOther(prefix) {
+			const found = apposed.exec(prefix) ?? joined.exec(prefix);
+			const whole = found?.groups?.["name"];
+			if (!found || !whole) return false;
+			const before = prefix.slice(0, found.index);
+			if (places().some((one) => one.test(before))) return false;
+			// Where nouns have capitals, "Zeitung" is no name, and "Zeitschrift Ogonjok" is one with what it is.
+			const name = titles().reduce(
+				(left, one) => left.replace(one, "").trim(),
+				whole,
+			);
+			if (!name) return false;
+			if (said.length === 1 && isOpening(before)) return !isKnown(name);
+			return !isSubject(name);
+		},
+	};
+}
