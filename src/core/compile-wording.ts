@@ -107,7 +107,7 @@ const making: Record<Part, Making> = {
 /** One list of words of several languages as patterns. */
 export const patternsOf = (
 	wording: LeanWording[],
-	list: "dismiss" | "sourceLabels" | "originalLabels",
+	list: "dismiss" | "noteHeads" | "sourceLabels" | "originalLabels",
 	[flags, fill]: Making,
 ): RegExp[] =>
 	wording.flatMap((one) =>

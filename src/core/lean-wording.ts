@@ -4,6 +4,7 @@ import type { Wording } from "./model";
 type ToldWords =
 	| "common"
 	| "languages"
+	| "noteHeads"
 	| "sourceLabels"
 	| "originalLabels"
 	| "titles"
@@ -28,6 +29,7 @@ export function leanWording(wording: Wording): LeanWording {
 	const {
 		common: _common,
 		languages: _languages,
+		noteHeads: _heads,
 		sourceLabels: _labels,
 		originalLabels: _links,
 		titles: _titles,

@@ -49,7 +49,7 @@ export interface NoteSubject {
  * @param named what the outlet is known to be called; with it, a note that opens with another name is of another
  */
 export function noteSubject(
-	{ on, opens, titles, places }: NoteWords,
+	{ on, opens, titles, nouns, places }: NoteWords,
 	named: readonly string[] = [],
 ): NoteSubject {
 	const said: string[] = [];
@@ -104,7 +104,7 @@ export function noteSubject(
 				(left, one) => left.replace(one, "").trim(),
 				whole,
 			);
-			if (!name) return false;
+			if (!name || nouns().some((one) => one.test(name))) return false;
 			if (said.length === 1 && isOpening(before)) return !isKnown(name);
 			return !isSubject(name);
 		},

@@ -34,6 +34,8 @@ export interface NoteWords {
 	opens(): RegExp[];
 	/** Words for a title, where they open a name: "Zeitschrift Ogonjok". */
 	titles(): RegExp[];
+	/** The same where they end what has capitals for being a noun: "Berliner Tageszeitung". */
+	nouns(): RegExp[];
 	/** What stands before the name of a place: "in". */
 	places(): RegExp[];
 	/** BCP 47. */
@@ -85,11 +87,11 @@ export function noteWords(wording: LeanWording[]): NoteWords {
 			(one[list] ?? []).map((source) => make(source, one)),
 		);
 	const facts = all("facts", (source, one) => once(() => compile(source, one)));
-	const ofForm = (name: string, make: (form: string) => string) =>
+	const ofForm = (name: string, make: (form: string) => string, flags = "iu") =>
 		once(() =>
 			wording.flatMap((one) =>
 				one.forms?.[name]
-					? new RegExp(pattern(filled(make(`{${name}}`), one)), "iu")
+					? new RegExp(pattern(filled(make(`{${name}}`), one)), flags)
 					: [],
 			),
 		);
@@ -106,6 +108,7 @@ export function noteWords(wording: LeanWording[]): NoteWords {
 		not: once(() => all("notFacts", compile)),
 		opens: ofForm("opens", (form) => `^${form} $`),
 		titles: ofForm("title", (form) => `^${form}(?= |$)`),
+		nouns: ofForm("title", (form) => `(?:^| )${form}$`, "u"),
 		places: ofForm("where", (form) => `(?:^| )${form} $`),
 		languages: wording.map(({ language }) => language),
 	};

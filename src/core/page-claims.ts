@@ -6,8 +6,9 @@ import { cssPath } from "./css-path";
 import { fold, rawTextOf } from "./dom";
 import type { Headline } from "./headline";
 import type { Article, Claim, Original } from "./model";
+import { mayTell, type OutletNote } from "./outlet-note";
 import type { SourceBox } from "./source-box";
-import { statedFacts } from "./stated-facts";
+import { type StatedFact, statedFacts } from "./stated-facts";
 import type { Line } from "./survey";
 
 const from = (line: Line | undefined): Pick<Claim, "said" | "at"> =>
@@ -29,6 +30,8 @@ export interface ClaimGrounds {
 	/** Where each value of the original stands. */
 	sources: Partial<Record<keyof Original, Pick<Claim, "said" | "at">>>;
 	box: SourceBox | undefined;
+	/** The note on the outlet, where it is told by what it says. */
+	note: OutletNote | undefined;
 	/** The outlet's name as the box gives it. */
 	boxName: { name: string; line: Line } | undefined;
 	publisher: string;
@@ -39,6 +42,22 @@ const said = (credit: Credit): Pick<Claim, "said" | "at"> => ({
 	said: credit.said,
 	at: cssPath(credit.line.block.element),
 });
+
+/** What the lines of one note state, each with its line. */
+function factsOf(
+	lines: Line[],
+	named: string[],
+	words: Words,
+): [Line, StatedFact][] {
+	const telling = lines.filter(mayTell);
+	const texts = telling.map(({ text }) => text);
+	return statedFacts(texts, words, named).flatMap(
+		(fact): [Line, StatedFact][] => {
+			const line = telling.find(({ text }) => text.includes(fact.said));
+			return line ? [[line, fact]] : [];
+		},
+	);
+}
 
 /** Every finding of a page as a claim of the page, with its words and place where they are visible. */
 export function pageClaims({
@@ -52,6 +71,7 @@ export function pageClaims({
 	credits,
 	sources,
 	box,
+	note,
 	boxName,
 	publisher,
 	words,
@@ -120,15 +140,16 @@ export function pageClaims({
 			claim("article", "editor", credit.editor, said(credit));
 			break;
 		}
-	for (const line of box?.lines ?? []) {
+	for (const line of box?.lines ?? [])
 		if (line === boxName?.line)
 			claim("outlet", "name", boxName.name, from(line));
-		if (line.text.length < 40) continue;
-		for (const { property, value, said } of statedFacts(line.text, words))
-			claim("outlet", property, value, {
-				said,
-				at: cssPath(line.block.element),
-			});
-	}
+	const told = factsOf(box?.lines ?? [], boxName ? [boxName.name] : [], words);
+	for (const [line, { property, value, said }] of told.length
+		? told
+		: factsOf(note?.lines ?? [], note?.named ?? [], words))
+		claim("outlet", property, value, {
+			said,
+			at: cssPath(line.block.element),
+		});
 	return claims;
 }

@@ -257,6 +257,8 @@ export const wordingSchema = v.strictObject({
 	notCredits: v.optional(patterns, []),
 	/** Headings of boxes about the original source: a whole line. */
 	sourceBox: patterns,
+	/** More of them, which head a note only where a line under them states a fact of an outlet: a whole line. */
+	noteHeads: v.optional(patterns),
 	/** What stands before the link to another house that a translated text is from ("Source: The Courier"): all but the link. */
 	sourceLabels: v.optional(patterns),
 	/** What stands around the original's title, in quotation marks: "under the title {title}". Credits are read without it. */

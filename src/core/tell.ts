@@ -15,6 +15,8 @@ import type { LeanWording } from "./lean-wording";
 import type { Metadata } from "./metadata";
 import type { Article, Reading } from "./model";
 import { moreText } from "./more-text";
+import { namesIn } from "./names-in";
+import { outletNote } from "./outlet-note";
 import { isShown } from "./overlays";
 import { directionOf } from "./page-language";
 import { pageState } from "./page-state";
@@ -28,6 +30,7 @@ import { toldWords } from "./told-words";
 /** Reasons why something in the article is not in the body, and yet not left out: it stands elsewhere. */
 const shownAbove = "shown above the text";
 const isNotice = "notice";
+const noteOnOutlet = "note on the outlet, shown with the source";
 
 /** What the bare reading found, with the words that it found it by. */
 export interface Findings
@@ -80,11 +83,28 @@ export function tell(bare: Reading, findings: Findings): Reading {
 	const { box, photos, rootLines, stands, folding } = findings;
 	const asked = withForeignTitles(findings);
 	const related = relationOf(asked);
-	const leave = leftOutOf(findings, related);
 	const noticed = new Uint8Array(found.blocks.length);
 	for (const { notice } of stands)
 		noticed.fill(1, notice.block.order, notice.block.last + 1);
 	const apart = ({ order }: Block) => noticed[order] === 1;
+	const note = outletNote({
+		found,
+		words,
+		url: bare.url,
+		title: head.line,
+		credits: related.credits,
+		people: [
+			...by.authors,
+			...related.credits.flatMap(({ translator = "", author = "" }) => [
+				...namesIn(translator),
+				...namesIn(author),
+			]),
+		],
+		chars: roots.reduce((sum, root) => sum + root.chars, 0),
+		apart,
+	});
+	const leave = leftOutOf(findings, related);
+	if (note) leave.set(note.block.element, noteOnOutlet);
 	const more = moreText({ ...findings, title: head.line }, apart);
 	const unseen = new Set<Element>();
 	const [from, end] = [more[0]?.order ?? 0, more.at(-1)?.last ?? -1];
@@ -157,6 +177,7 @@ export function tell(bare: Reading, findings: Findings): Reading {
 			lead,
 			by,
 			first,
+			note,
 			signed: agencyIn(rootLines, [...findings.near, ...rootLines.slice(-2)]),
 			publisher,
 			words,
@@ -189,8 +210,7 @@ function leftOutOf(
 			leave.set(line.block.element, "credit, shown with the source");
 	for (const { line } of photos)
 		leave.set(line.block.element, "picture credit, shown under the picture");
-	if (box)
-		leave.set(box.block.element, "note on the outlet, shown with the source");
+	if (box) leave.set(box.block.element, noteOnOutlet);
 	for (const line of [head.line, ...lead])
 		if (line && inRoots(line)) leave.set(line.block.element, shownAbove);
 	if (by.element) {

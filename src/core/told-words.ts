@@ -5,6 +5,8 @@ import { titlePatterns } from "./title-patterns";
 /** The words that only the builder asks for, and only of few lines. */
 export interface ToldWords {
 	byline: BylineWords;
+	/** Headings of notes on outlets, beside those of `sourceBox`: a whole line. */
+	noteHeads: RegExp[];
 	sourceLabels: RegExp[];
 	/** What links to the original say: a whole label. */
 	originalLabels: RegExp[];
@@ -21,6 +23,7 @@ export function toldWords(words: Words): ToldWords {
 	const { of } = words;
 	const ready = known.get(words) ?? {
 		byline: bylineWords(of),
+		noteHeads: patternsOf(of, "noteHeads", wholeLine),
 		sourceLabels: patternsOf(of, "sourceLabels", wholeLine),
 		originalLabels: patternsOf(of, "originalLabels", wholeLine),
 		titles: titlePatterns(of),

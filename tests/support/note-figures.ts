@@ -16,6 +16,8 @@ export interface Note {
 }
 
 export interface NoteFile {
+	/** The outlets that notes name; those without a name are of the first. */
+	outlets: string[];
 	notes: Note[];
 	/** Notes that lead astray: what is stated is not of the outlet, denied, or past. */
 	traps: Note[];
@@ -49,34 +51,49 @@ export function readNote(
 	return found;
 }
 
-/** Every property that a note states or is said to state. */
-export function noteFindings(): Finding[] {
-	return fs.readdirSync(folder).flatMap((file) => {
-		const language = path.basename(file, ".json");
-		const { notes, traps }: NoteFile = JSON.parse(
+/** All notes, by language. */
+export const noteFiles = (): (NoteFile & { language: string })[] =>
+	fs.readdirSync(folder).map((file) => ({
+		...(JSON.parse(
 			fs.readFileSync(path.join(folder, file), "utf8"),
-		);
-		return [...notes, ...traps].flatMap((note) => {
-			const found = readNote(note.note, language);
-			const properties = new Set([
-				...Object.keys(note.states),
-				...found.keys(),
-			]);
-			return [...properties].map((property): Finding => {
-				const wanted = [note.states[property] ?? []].flat();
-				const got = found.get(property) ?? [];
-				const right = wanted.join("|") === got.join("|");
-				return {
-					language,
-					note,
-					trap: traps.includes(note),
-					property,
-					wanted,
-					found: got,
-					verdict: right ? "right" : got.length ? "wrong" : "missed",
-				};
-			});
-		});
+		) as NoteFile),
+		language: path.basename(file, ".json"),
+	}));
+
+/** Every property that a note states or is said to state. */
+export const noteFindings = (): Finding[] =>
+	noteFiles().flatMap(({ language, notes, traps }) =>
+		[...notes, ...traps].flatMap((note) =>
+			findingsOf(
+				note,
+				readNote(note.note, language),
+				language,
+				traps.includes(note),
+			),
+		),
+	);
+
+/** What was found in a note beside what it states. */
+export function findingsOf(
+	note: Note,
+	found: Map<string, string[]>,
+	language: string,
+	trap: boolean,
+): Finding[] {
+	const properties = new Set([...Object.keys(note.states), ...found.keys()]);
+	return [...properties].map((property): Finding => {
+		const wanted = [note.states[property] ?? []].flat();
+		const got = found.get(property) ?? [];
+		const right = wanted.join("|") === got.join("|");
+		return {
+			language,
+			note,
+			trap,
+			property,
+			wanted,
+			found: got,
+			verdict: right ? "right" : got.length ? "wrong" : "missed",
+		};
 	});
 }
 
