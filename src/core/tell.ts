@@ -5,6 +5,7 @@ import { articleTree } from "./article-tree";
 import { attribution } from "./attribution";
 import { baseOf } from "./base-of";
 import type { Byline } from "./byline";
+import { countedCredits } from "./counted-credits";
 import type { Credit } from "./credits";
 import { cssPath, type Places } from "./css-path";
 import { dateline } from "./dateline";
@@ -92,7 +93,8 @@ export function tell(bare: Reading, findings: Findings): Reading {
 		words,
 		url: bare.url,
 		title: head.line,
-		credits: related.credits,
+		// Not those of the page's own house: a box on that is no note on the original's.
+		credits: countedCredits(asked).credits,
 		people: [
 			...by.authors,
 			...related.credits.flatMap(({ translator = "", author = "" }) => [
