@@ -255,9 +255,8 @@ export const wordingSchema = v.strictObject({
 	 * sentence from being a credit, and are evidence against one. Capitals count, as in credits.
 	 */
 	notCredits: v.optional(patterns, []),
-	/** Headings of boxes about the original source: a whole line. */
+	/** Headings of boxes about the original source: whole lines; `noteHeads` count only above a fact of an outlet. */
 	sourceBox: patterns,
-	/** More of them, which head a note only where a line under them states a fact of an outlet: a whole line. */
 	noteHeads: v.optional(patterns),
 	/** What stands before the link to another house that a translated text is from ("Source: The Courier"): all but the link. */
 	sourceLabels: v.optional(patterns),
