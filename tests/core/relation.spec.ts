@@ -1,67 +1,14 @@
-/**
- * Whether and how an article is another's, on whole pages of our own: what the credit says, where it stands, and what
- * only looks like one.
- */
-import type { Original, Relation } from "../../src/core/model";
-import { expect, readMarkup, test } from "../support/library";
-
-interface Case {
-	name: string;
-	/** BCP 47 of the page; English when absent. */
-	lang?: string;
-	url?: string;
-	/** In the head element, above the text, below it, and after the article. */
-	meta?: string;
-	head?: string;
-	text?: string;
-	foot?: string;
-	after?: string;
-	relation: Relation;
-	original?: Partial<Original>;
-	authors?: string[];
-}
-
-const prose: Record<string, string[]> = {
-	en: [
-		"The ferry to the outer islands left the harbour at noon on Thursday with twice as many passengers as on other days, most of them with shopping for a week.",
-		"The company had announced on Wednesday that the boat would lie in dock until April, because the propeller shaft has to be replaced and the spare part comes from abroad.",
-		"Until then a smaller boat sails on Mondays and Fridays, when the wind allows it, and the post comes with the fishermen, as it did in the time of their grandfathers.",
-		"The mayor of the largest island said that nobody would go hungry, but that he would not like to be the one who has to explain this to the brewery.",
-	],
-	de: [
-		"Die Fähre zu den äußeren Inseln hat den Hafen am Donnerstag um zwölf Uhr mit doppelt so vielen Menschen verlassen wie an anderen Tagen, die meisten mit Einkäufen für eine Woche.",
-		"Die Reederei hatte am Mittwoch angekündigt, dass das Schiff bis April im Dock liegen werde, weil die Welle der Schraube ersetzt werden muss und das Ersatzteil aus dem Ausland kommt.",
-		"Bis dahin fährt montags und freitags ein kleineres Boot, wenn der Wind es zulässt, und die Post kommt mit den Fischern, wie zu der Zeit ihrer Großväter.",
-		"Der Bürgermeister der größten Insel sagte, niemand werde hungern müssen, aber er wolle nicht der sein, der das der Brauerei erklären muss.",
-	],
-	fr: [
-		"Le ferry pour les îles du large a quitté le port jeudi à midi avec deux fois plus de passagers que les autres jours, la plupart avec des courses pour une semaine.",
-		"La compagnie avait annoncé mercredi que le bateau resterait en cale sèche jusqu’en avril, parce que l’arbre de l’hélice doit être remplacé et que la pièce vient de l’étranger.",
-		"D’ici là, un bateau plus petit navigue le lundi et le vendredi, quand le vent le permet, et le courrier arrive avec les pêcheurs, comme au temps de leurs grands-pères.",
-		"Le maire de la plus grande île a dit que personne n’aurait faim, mais qu’il ne voudrait pas être celui qui doit l’expliquer à la brasserie.",
-	],
-};
-
-const pageOf = ({
-	lang = "en",
-	meta = "",
-	head = "",
-	text = "",
-	foot = "",
-	after = "",
-}: Case) => {
-	const [first, second, ...rest] = (prose[lang] ?? []).map(
-		(one) => `<p>${one}</p>`,
-	);
-	return `<!DOCTYPE html><html lang="${lang}"><head><title>Ferry leaves | The Courier</title><meta property="og:site_name" content="The Courier">${meta}</head><body>
-<header class="site-header"><a href="/">The Courier</a><nav><ul><li><a href="/world/">World</a></li><li><a href="/culture/">Culture</a></li></ul></nav></header>
-<main><article><h1>Ferry leaves</h1>${head}<div class="article-body">${first}${second}${text}${rest.join("")}</div>${foot}</article>${after}</main>
-<footer class="site-footer"><p>© The Courier. All rights reserved.</p></footer></body></html>`;
-};
+/** Whether and how an article is another's, on whole pages of our own: what the credit says, and where it stands. */
+import {
+	type CreditedPage,
+	expectRelation,
+	titleOf,
+} from "../support/credited-page";
+import { test } from "../support/library";
 
 const deep = "https://www.dieinsel.example/nachrichten/faehre-im-dock";
 
-const cases: Case[] = [
+const pages: CreditedPage[] = [
 	{
 		name: "a credit at the foot names language, translator, outlet and original",
 		foot: `<p><em>Translated from the German by Ada Lund. Originally published in <a href="${deep}">Die Insel</a>.</em></p>`,
@@ -248,119 +195,7 @@ const cases: Case[] = [
 		original: { translators: ["Ada Lund"] },
 		authors: ["Ole Brand", "Mia Voss"],
 	},
-	// What only looks like a credit.
-	...(
-		[
-			["reprinted elsewhere", "This article was reprinted on Harbour Post."],
-			[
-				"another version is the translation",
-				'Read the <a href="/es/ferry-y-mas">Spanish version</a> of this article translated by Ada Lund',
-			],
-			[
-				"published at an hour",
-				"This story was originally published at 2:05 p.m.",
-			],
-			[
-				"a correction",
-				"Correction: This article originally misstated the length of the shaft.",
-			],
-			[
-				"a correction of a link",
-				'This article originally linked to the <a href="https://harbourpost.example/a/b">wrong timetable</a>.',
-			],
-			["the house's own name", "Originally published on The Courier"],
-			[
-				"a book",
-				"The Propeller, by Ole Brand, translated from the German by Ada Lund. Harbour Press, 320 pages, $18.",
-			],
-			[
-				"translated into languages",
-				"Her books have been translated into 45 languages.",
-			],
-			["an idiom", "Translation: The odds are long."],
-			["a count of shares", "This story has been shared 46,024 times"],
-			["the page's own language", "Read this article in English"],
-			[
-				"another language of the same house",
-				'<a href="/es/el-transbordador">Read this article in Spanish</a>',
-			],
-		] as const
-	).map(
-		([name, words]): Case => ({
-			name,
-			foot: `<p>${words}</p>`,
-			relation: null,
-		}),
-	),
-	{
-		name: "said in the running text",
-		text: "<p>According to Die Insel, as translated by the Local, the shaft broke when a seal of uncommon size got in its way, which the seal denies.</p>",
-		relation: null,
-	},
-	{
-		name: "quoted in the running text",
-		text: "<blockquote><p>Translated from the German by Ada Lund</p></blockquote>",
-		relation: null,
-	},
-	{
-		name: "a licence in the site's footer",
-		after:
-			"<footer><p>Items appearing in The Courier that were originally published in the US Edition of Harbour Post are the property of Harbour Post.</p></footer>",
-		relation: null,
-	},
-	{
-		name: "the credit of another story",
-		after:
-			'<article class="card"><h2><a href="/islands/seals">Seals deny it</a></h2><p>Translated from the German by Ada Lund</p></article><ul><li><a href="/islands/wind"><h3>Wind has the last word</h3><span>Translated from the German</span></a></li></ul>',
-		relation: null,
-	},
-	{
-		name: "a credit in the comments",
-		after:
-			'<section class="comments"><div><p>Translated from the German by Ada Lund</p></div></section>',
-		relation: null,
-	},
-	{
-		name: "an advertorial",
-		lang: "de",
-		foot: "<p>Dieser Beitrag ist in Zusammenarbeit mit Brand &amp; Söhne entstanden.</p>",
-		relation: null,
-	},
-	{
-		name: "a printed page's address",
-		lang: "de",
-		foot: "<p>Dieser Artikel wurde ausgedruckt unter der Adresse: https://thecourier.example/inseln/faehre</p>",
-		relation: null,
-	},
-	{
-		name: "paid out of a newsletter",
-		lang: "fr",
-		foot: "<p>Cet article est paru dans notre newsletter du lundi.</p>",
-		relation: null,
-	},
-	{
-		name: "a book, in French",
-		lang: "fr",
-		foot: "<p>L’Hélice, d’Ole Brand, traduit de l’allemand par Ada Lund, éditions du Port, 320 pages, 18 €.</p>",
-		relation: null,
-	},
 ];
 
-for (const one of cases)
-	test(`${one.relation ?? "nothing"}: ${one.name}`, async ({ library }) => {
-		const { reading } = await readMarkup(
-			library,
-			pageOf(one),
-			one.url ?? "https://thecourier.example/islands/ferry",
-		);
-		expect(reading.kind).toBe("article");
-		expect(
-			{ relation: reading.relation, evidence: reading.evidence },
-			"what the evidence says",
-		).toMatchObject({ relation: one.relation });
-		expect(reading.translated).toBe(
-			one.relation !== null && one.relation !== "republication",
-		);
-		if (one.authors) expect(reading.article?.authors).toEqual(one.authors);
-		if (one.original) expect(reading.original).toMatchObject(one.original);
-	});
+for (const page of pages)
+	test(titleOf(page), ({ library }) => expectRelation(library, page));
