@@ -2,38 +2,20 @@ import { expect, test } from "@playwright/test";
 import { addRecord } from "../../src/core/add-record";
 import { compareAnswer } from "../../src/core/compare-answer";
 import type { LookUpClaim } from "../../src/core/look-up";
-import type { Claim, Outlet, Reading } from "../../src/core/model";
+import type { Claim } from "../../src/core/model";
 import { besideSummary, besideWords } from "../../src/ui/beside-words";
+import { lantern } from "../support/lantern";
+import { owner, titled, translated } from "../support/translated";
 
-const owner = (name: string, more: Partial<Outlet["owners"][number]> = {}) => ({
-	name,
-	kind: "company" as const,
-	ref: 1,
-	current: false as boolean | null,
-	...more,
-});
-
-/** A paper of our own: sold in 2016, by a holding whose family stands in brackets. */
-const lantern: Outlet = {
-	id: "the-lantern",
-	name: "The Lantern",
-	aliases: [],
-	domains: ["lantern.example"],
-	country: "GB",
-	languages: ["en"],
-	kind: "daily newspaper",
+/** Sold in 2016, to a holding whose family stands in brackets. */
+const sold = lantern({
 	founded: "1871",
 	owners: [
 		owner("Mill Press", { from: "1990", to: "2004" }),
 		owner("Dock House", { from: "2004", to: "2016-04" }),
 		owner("Harbor Group (Lind family)", { from: "2016-04", current: true }),
 	],
-	status: "active",
-	refs: [
-		{ n: 1, url: "https://press.example/", supports: ["founded", "owners"] },
-	],
-	asOf: "2024",
-};
+});
 
 const says = (property: string, value: string): Claim => ({
 	about: "outlet",
@@ -56,30 +38,18 @@ const told = (
 	...more,
 });
 
-const pageOf = (claims: Claim[], published?: string): Reading => ({
-	url: "https://press.example/a",
-	kind: "article",
-	translated: true,
-	relation: "translation",
-	state: "whole",
-	article: {
-		title: "A",
-		authors: [],
-		...(published ? { published } : {}),
-		body: { type: "root", children: [] },
-		leftOut: [],
-	},
-	original: { outlet: "The Lantern", url: "https://lantern.example/1" },
-	claims,
-	notices: [],
-	evidence: [],
-});
+const pageOf = (claims: Claim[], published?: string) =>
+	translated({
+		article: titled(published ? { published } : {}),
+		original: { outlet: "The Lantern", url: "https://lantern.example/1" },
+		claims,
+	});
 
 /** Each statement's lines, "who standing". */
 function lines(
 	answer: LookUpClaim[],
 	claims: Claim[] = [],
-	{ outlet = lantern, published = "2012-02-14" } = {},
+	{ outlet = sold, published = "2012-02-14" } = {},
 ): string[] {
 	const reading = addRecord(pageOf(claims, published), [outlet]);
 	return compareAnswer(answer, reading, outlet).map(({ beside }) =>
@@ -209,8 +179,8 @@ test("founding, country, website, and domains that spell the owner's name", () =
 
 test("nothing is merged, and without record or date nothing is made up", () => {
 	const claim = told("owner", "Harbor Group", { from: "2018" });
-	const reading = addRecord(pageOf([], "2020"), [lantern]);
-	const [one] = compareAnswer([claim], reading, lantern);
+	const reading = addRecord(pageOf([], "2020"), [sold]);
+	const [one] = compareAnswer([claim], reading, sold);
 	expect(one?.claim).toBe(claim);
 	const [beside] = one?.beside ?? [];
 	expect(beside?.claims[0]).toBe(
@@ -243,10 +213,10 @@ test("each standing is said plainly, with who says so and as of when", () => {
 	];
 	const reading = addRecord(
 		pageOf([says("founded", "1875"), says("owner", "Dock House")], "2012"),
-		[lantern],
+		[sold],
 	);
 	const sides = { hasRecord: true, page: "2012", record: "2024" };
-	const compared = compareAnswer(answer, reading, lantern);
+	const compared = compareAnswer(answer, reading, sold);
 	expect(
 		compared.map((one) => besideWords(one, sides).map(({ words }) => words)),
 	).toEqual([

@@ -1,29 +1,14 @@
-import fs from "node:fs";
 import { expect, test } from "@playwright/test";
 import { leanOutlet } from "../../scripts/build/lean-outlet";
-import type { Outlet, Reading } from "../../src/core/model";
+import type { Outlet } from "../../src/core/model";
 import { recordClaims } from "../../src/core/record-claims";
+import { allRecords } from "../support/outlet-records";
+import { translated } from "../support/translated";
 
-const folder = "src/knowledge/outlets";
-const outlets = fs
-	.readdirSync(folder)
-	.map(
-		(name) =>
-			JSON.parse(fs.readFileSync(`${folder}/${name}`, "utf8")) as Outlet,
-	);
+const outlets = allRecords();
 
 test("what the reader carries of a record makes the same claims, and weighs a third less", () => {
-	const reading: Reading = {
-		url: "https://translator.example/a",
-		kind: "article",
-		translated: true,
-		relation: "translation",
-		state: "whole",
-		original: { published: "2015" },
-		claims: [],
-		notices: [],
-		evidence: [],
-	};
+	const reading = translated({ original: { published: "2015" } });
 	for (const outlet of outlets)
 		expect(
 			recordClaims("outlet", leanOutlet(outlet), reading),

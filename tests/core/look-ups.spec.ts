@@ -2,25 +2,19 @@ import fs from "node:fs";
 import { expect, test } from "@playwright/test";
 import type { LookUpFailure } from "../../src/core/look-up";
 import { lookUpsFor } from "../../src/core/look-ups-for";
-import type { Outlet, Reading } from "../../src/core/model";
+import type { Original, Outlet, Reading } from "../../src/core/model";
 import { answerFacts } from "../../src/ui/look-up-facts";
 import { failureWords, waitWords } from "../../src/ui/look-up-words";
+import { allRecords, recordOf } from "../support/outlet-records";
+import { translated } from "../support/translated";
 
-const kommersant = JSON.parse(
-	fs.readFileSync("src/knowledge/outlets/kommersant.json", "utf8"),
-) as Outlet;
+const kommersant = recordOf("kommersant");
 
-const reading = (original?: Reading["original"]): Reading => ({
-	url: "https://translator.example/a",
-	kind: "article",
-	translated: true,
-	relation: "translation",
-	state: "whole",
-	...(original ? { original } : {}),
-	claims: [],
-	notices: [],
-	evidence: [],
-});
+const reading = (original?: Original) =>
+	translated({
+		url: "https://translator.example/a",
+		...(original ? { original } : {}),
+	});
 const ids = (one: Reading, outlet?: Outlet) =>
 	lookUpsFor(one, outlet).map(({ id }) => id);
 
@@ -168,12 +162,8 @@ test("every outlet's country is one that Wikidata's countries are told by", () =
 		expect(names.of(code), `${item} ${code}`).toBeTruthy();
 	}
 	const known = new Set(Object.values(countries));
-	const missing = fs
-		.readdirSync("src/knowledge/outlets")
-		.map((file) => {
-			const text = fs.readFileSync(`src/knowledge/outlets/${file}`, "utf8");
-			return (JSON.parse(text) as Outlet).country;
-		})
+	const missing = allRecords()
+		.map(({ country }) => country)
 		.filter((country) => country !== undefined && !known.has(country));
 	expect(
 		missing,

@@ -1,33 +1,17 @@
-import fs from "node:fs";
 import { expect, test } from "@playwright/test";
 import { addRecord } from "../../src/core/add-record";
-import type { Original, Outlet, Reading } from "../../src/core/model";
+import type { Original } from "../../src/core/model";
 import { outletGrounds } from "../../src/core/outlet-grounds";
 import { groundsWords } from "../../src/ui/grounds-words";
+import { allRecords } from "../support/outlet-records";
+import { translated } from "../support/translated";
 
-const folder = "src/knowledge/outlets";
-const outlets = fs
-	.readdirSync(folder)
-	.map(
-		(name) =>
-			JSON.parse(fs.readFileSync(`${folder}/${name}`, "utf8")) as Outlet,
-	);
+const outlets = allRecords();
 const site = "https://press.example/a";
 
 /** What becomes of an original: the record's id and the words on its grounds, or whom it may mean. */
 function told(original: Original): string {
-	const reading: Reading = {
-		url: site,
-		kind: "article",
-		translated: true,
-		relation: "translation",
-		state: "whole",
-		original,
-		claims: [],
-		notices: [],
-		evidence: [],
-	};
-	const full = addRecord(reading, outlets);
+	const full = addRecord(translated({ url: site, original }), outlets);
 	const outlet = outlets.find(({ id }) => id === full.original?.outletId);
 	return outlet
 		? `${outlet.id}: ${groundsWords(outletGrounds(original, outlet, outlets, site))}`

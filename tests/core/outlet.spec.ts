@@ -1,13 +1,12 @@
-import fs from "node:fs";
 import { expect, test } from "@playwright/test";
 import { addRecord } from "../../src/core/add-record";
-import type { Outlet, Reading } from "../../src/core/model";
+import type { Original, Outlet, Reading } from "../../src/core/model";
 import { outletFor } from "../../src/core/outlet";
 import { ownersAt } from "../../src/core/owners-at";
+import { recordOf } from "../support/outlet-records";
+import { titled, translated } from "../support/translated";
 
-const kommersant = JSON.parse(
-	fs.readFileSync("src/knowledge/outlets/kommersant.json", "utf8"),
-) as Outlet;
+const kommersant = recordOf("kommersant");
 const twin = (id: string, country: string): Outlet => ({
 	...kommersant,
 	id,
@@ -59,20 +58,9 @@ test("owners in time", () => {
 });
 
 test("the record's facts stand beside the page's", () => {
-	const reading: Reading = {
-		url: "https://press.example/a",
-		kind: "article",
-		translated: true,
-		relation: "translation",
-		state: "whole",
+	const reading = translated({
 		original: { url: "https://www.kommersant.ru/doc/1" },
-		article: {
-			title: "A",
-			authors: [],
-			published: "2003-05-01",
-			body: { type: "root", children: [] },
-			leftOut: [],
-		},
+		article: titled({ published: "2003-05-01" }),
 		claims: [
 			{
 				about: "outlet",
@@ -81,9 +69,7 @@ test("the record's facts stand beside the page's", () => {
 				by: "page",
 			},
 		],
-		notices: [],
-		evidence: [],
-	};
+	});
 	const full = addRecord(reading, outlets);
 	expect(full.original).toMatchObject({
 		outlet: "Kommersant",
@@ -107,24 +93,12 @@ test("the record's facts stand beside the page's", () => {
 });
 
 test("what an outlet of another language published first was translated", () => {
-	const reading: Reading = {
-		url: "https://press.example/a",
-		kind: "article",
+	const reading = translated({
 		translated: false,
 		relation: "republication",
-		state: "whole",
 		original: { url: "https://www.kommersant.ru/doc/1" },
-		article: {
-			title: "A",
-			authors: [],
-			language: "en",
-			body: { type: "root", children: [] },
-			leftOut: [],
-		},
-		claims: [],
-		notices: [],
-		evidence: [],
-	};
+		article: titled({ language: "en" }),
+	});
 	expect(addRecord(reading, outlets)).toMatchObject({
 		translated: true,
 		relation: "translation",
@@ -141,17 +115,7 @@ test.describe("an original's outlet that stays open", () => {
 		city: "Madrid",
 		sharedNames: ["El Mundo"],
 	};
-	const named = (original: Reading["original"]): Reading => ({
-		url: "https://press.example/a",
-		kind: "article",
-		translated: true,
-		relation: "translation",
-		state: "whole",
-		...(original ? { original } : {}),
-		claims: [],
-		notices: [],
-		evidence: [],
-	});
+	const named = (original: Original) => translated({ original });
 	const offered = [
 		{ id: "el-mundo", name: "El Mundo", country: "ES", city: "Madrid" },
 	];

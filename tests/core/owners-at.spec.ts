@@ -1,16 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { edtfSpan } from "../../src/core/edtf-span";
-import type { Outlet, Owner, Reading } from "../../src/core/model";
+import type { Outlet, Owner } from "../../src/core/model";
 import { isConfirmed, ownersAt } from "../../src/core/owners-at";
 import { recordClaims } from "../../src/core/record-claims";
-
-const owner = (name: string, more: Partial<Owner>): Owner => ({
-	name,
-	kind: "company",
-	ref: 1,
-	current: false,
-	...more,
-});
+import { owner, translated } from "../support/translated";
 
 const outlet = (owners: Owner[], asOf = "2026"): Outlet => ({
 	id: "courier",
@@ -112,17 +105,8 @@ const sold = outlet([
 	owner("buyer", { agreed: "2026-03-04", current: null }),
 ]);
 
-const read = (published?: string): Reading => ({
-	url: "https://translator.example/a",
-	kind: "article",
-	translated: true,
-	relation: "translation",
-	state: "whole",
-	original: published ? { published } : {},
-	claims: [],
-	notices: [],
-	evidence: [],
-});
+const read = (published?: string) =>
+	translated({ original: published ? { published } : {} });
 const told = (of: Outlet, published?: string) =>
 	recordClaims("outlet", of, read(published))
 		.filter(({ property }) => property.startsWith("owner"))

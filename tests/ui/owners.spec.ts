@@ -1,4 +1,3 @@
-import fs from "node:fs";
 import { expect, test } from "@playwright/test";
 import { addRecord } from "../../src/core/add-record";
 import type { Outlet, Reading } from "../../src/core/model";
@@ -7,25 +6,18 @@ import type { Fact } from "../../src/ui/facts";
 import { ownerRows } from "../../src/ui/owner-rows";
 import { shareNow } from "../../src/ui/share-now";
 import { standingWords } from "../../src/ui/standing-words";
+import { allRecords } from "../support/outlet-records";
+import { titled, translated } from "../support/translated";
 import { laStampa, spiegel } from "./samples/outlets";
 import { body, says } from "./samples/reading";
 import { kommersant } from "./samples/translations";
 
-const article = (
-	published: string,
-	claims: Reading["claims"] = [],
-): Reading => ({
-	url: "https://press.example/a",
-	kind: "article",
-	translated: true,
-	relation: "translation",
-	state: "whole",
-	original: {},
-	article: { title: "A", authors: [], published, body: body(2), leftOut: [] },
-	claims,
-	notices: [],
-	evidence: [],
-});
+const article = (published: string, claims: Reading["claims"] = []) =>
+	translated({
+		original: {},
+		article: titled({ published, body: body(2) }),
+		claims,
+	});
 
 const cardOf = (outlet: Outlet, reading: Reading) => {
 	const full = addRecord(reading, [outlet], outlet.id);
@@ -194,13 +186,7 @@ test("how page and record stand to each other, in words", () => {
 	expect(words({ standing: "page-only" })).toBeUndefined();
 });
 
-const folder = "src/knowledge/outlets";
-const outlets = fs
-	.readdirSync(folder)
-	.map(
-		(name) =>
-			JSON.parse(fs.readFileSync(`${folder}/${name}`, "utf8")) as Outlet,
-	);
+const outlets = allRecords();
 
 test("every record makes a card: sound scale, sound rows, every owner's value with a source", () => {
 	for (const outlet of outlets) {
