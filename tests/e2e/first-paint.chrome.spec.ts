@@ -5,29 +5,23 @@ import {
 	newsletter,
 	paywall,
 	seenFrames,
+	url,
 	watchFrames,
 } from "./support/article-page";
 import { expect, test } from "./support/chrome";
 import { stubs } from "./support/stubs";
-
-const url = "https://worldcrunch.com/culture-society/the-town";
+import { routeSlowly } from "./support/test-site";
 
 test("known notices are never seen unfolded while a slow page comes in", async ({
-	page,
 	site,
+	page,
 }) => {
 	const html = articlePage({
 		head: watchFrames("#letter, .tp-container-inner"),
 		between: newsletter(),
 		after: paywall,
 	});
-	const cut = html.indexOf('<p id="p9"');
-	site.route(url, async (_, response) => {
-		response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
-		response.write(html.slice(0, cut));
-		await new Promise((resolve) => setTimeout(resolve, 3500));
-		response.end(html.slice(cut));
-	});
+	routeSlowly(site, url, html, { from: '<p id="p9"', after: 3500 });
 	await page.goto(url, { waitUntil: "commit" });
 	await page.waitForSelector("#p8");
 	await page.waitForTimeout(2800);
@@ -45,8 +39,8 @@ test("known notices are never seen unfolded while a slow page comes in", async (
 });
 
 test("known notices come back by themselves when nothing follows", async ({
-	page,
 	site,
+	page,
 }) => {
 	const body = articlePage({
 		head: `${watchFrames("#letter")}<style>${fs.readFileSync(dist("chrome", "sites", "worldcrunch.com.css"), "utf8")}</style>`,

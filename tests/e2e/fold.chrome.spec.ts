@@ -1,19 +1,16 @@
 import { noticeKinds } from "../../src/core/model";
-import { articlePage, newsletter, paywall } from "./support/article-page";
+import { newsletter, offer, paywall } from "./support/article-page";
 import { expect, test } from "./support/chrome";
 import { press, stub, stubs } from "./support/stubs";
-
-const url = "https://worldcrunch.com/culture-society/the-town";
 
 /** The page without the words that Colophon has on it for the time being. */
 const outer = () => document.documentElement.outerHTML;
 
 test("a known notice becomes one line that says what it is and whose", async ({
 	page,
-	site,
+	visit,
 }) => {
-	site.route(url, { body: articlePage({ between: paywall }) });
-	await page.goto(url);
+	await visit({ between: paywall });
 	await expect(page.locator("#story_page_paywall_1_story")).toBeHidden();
 	await expect.poll(async () => (await stubs(page)).length).toBe(1);
 	const [line] = await stubs(page);
@@ -27,10 +24,9 @@ test("a known notice becomes one line that says what it is and whose", async ({
 
 test("mouse and keyboard show and fold, and the focus stays on the button", async ({
 	page,
-	site,
+	visit,
 }) => {
-	site.route(url, { body: articlePage({ between: newsletter() }) });
-	await page.goto(url);
+	await visit({ between: newsletter() });
 	const notice = page.locator("#letter");
 	await expect(notice).toBeHidden();
 
@@ -54,11 +50,10 @@ test("mouse and keyboard show and fold, and the focus stays on the button", asyn
 
 test("the button is reached by Tab, between the links around it", async ({
 	page,
-	site,
+	visit,
 }) => {
 	const links = `<p><a href="#a" id="before">one</a></p>${newsletter()}<p><a href="#b" id="after">two</a></p>`;
-	site.route(url, { body: articlePage({ between: links }) });
-	await page.goto(url);
+	await visit({ between: links });
 	await expect(page.locator("#letter")).toBeHidden();
 	// What is unseen until it is known has no line in its place yet.
 	await page.waitForSelector("colophon-stub", { state: "attached" });
@@ -69,9 +64,11 @@ test("the button is reached by Tab, between the links around it", async ({
 	await expect(page.locator("#after")).toBeFocused();
 });
 
-test("a script of the page cannot press the button", async ({ page, site }) => {
-	site.route(url, { body: articlePage({ between: newsletter() }) });
-	await page.goto(url);
+test("a script of the page cannot press the button", async ({
+	page,
+	visit,
+}) => {
+	await visit({ between: newsletter() });
 	await expect(page.locator("#letter")).toBeHidden();
 	await page.evaluate(() => {
 		const host = document.querySelector("colophon-stub") as HTMLElement;
@@ -86,11 +83,12 @@ test("a script of the page cannot press the button", async ({ page, site }) => {
 	).toBeNull();
 });
 
-test("all are shown and folded from the panel", async ({ page, site, ask }) => {
-	site.route(url, {
-		body: articlePage({ between: newsletter(), after: paywall }),
-	});
-	await page.goto(url);
+test("all are shown and folded from the panel", async ({
+	page,
+	ask,
+	visit,
+}) => {
+	await visit({ between: newsletter(), after: paywall });
 	await expect(page.locator("#letter")).toBeHidden();
 	const shown = await ask("fold", { ids: "all", folded: false });
 	expect(shown?.notices.map((one) => one.folded)).toEqual([false, false]);
@@ -110,13 +108,10 @@ test("all are shown and folded from the panel", async ({ page, site, ask }) => {
 
 test("a kind that the options leave out is shown at once, and stays so on the next page", async ({
 	page,
-	site,
 	remember,
+	visit,
 }) => {
-	site.route(url, {
-		body: articlePage({ between: newsletter(), after: paywall }),
-	});
-	await page.goto(url);
+	await visit({ between: newsletter(), after: paywall });
 	await expect(page.locator("#letter")).toBeHidden();
 	const others = noticeKinds.filter((kind) => kind !== "newsletter");
 	await remember("folded-kinds", others);
@@ -131,19 +126,16 @@ test("a kind that the options leave out is shown at once, and stays so on the ne
 
 test("switched off, the page is as it was; switched on again, it is folded again", async ({
 	page,
-	site,
 	ask,
+	visit,
 }) => {
-	site.route(url, {
-		body: articlePage({
-			between: newsletter().replace(
-				"<div",
-				'<div style="display:block!important"',
-			),
-			after: paywall,
-		}),
+	await visit({
+		between: newsletter().replace(
+			"<div",
+			'<div style="display:block!important"',
+		),
+		after: paywall,
 	});
-	await page.goto(url);
 	await expect(page.locator("#letter")).toBeHidden();
 	const off = await ask("site", { on: false });
 	expect(off).toMatchObject({ on: false, reader: "unavailable", notices: [] });
@@ -171,12 +163,11 @@ test("a page that is no article is left alone", async ({ page, site, ask }) => {
 
 test("a jump scrolls to the words and marks them for a moment", async ({
 	page,
-	site,
 	ask,
 	inside,
+	visit,
 }) => {
-	site.route(url, { body: articlePage() });
-	await page.goto(url);
+	await visit();
 	// As the panel does: where credits stand is told by the builder.
 	await inside.evaluate(async () => {
 		const [tab] = await chrome.tabs.query({
@@ -210,8 +201,8 @@ test("a jump scrolls to the words and marks them for a moment", async ({
 
 test("a page whose images and fields have the names of the document's parts comes to no harm", async ({
 	page,
-	site,
 	ask,
+	visit,
 }) => {
 	const names = [
 		"documentElement",
@@ -219,13 +210,10 @@ test("a page whose images and fields have the names of the document's parts come
 		"scrollingElement",
 		"querySelector",
 	];
-	site.route(url, {
-		body: articlePage({
-			top: names.map((name) => `<img name="${name}" alt="">`).join(""),
-			between: `<form class="newsletter-element" id="form">Tomorrow's front pages, before breakfast. Sign up to our free newsletter!<input name="style"><input name="before"><input name="setAttribute"></form>${newsletter()}`,
-		}),
+	await visit({
+		top: names.map((name) => `<img name="${name}" alt="">`).join(""),
+		between: `<form class="newsletter-element" id="form">${offer}<input name="style"><input name="before"><input name="setAttribute"></form>${newsletter()}`,
 	});
-	await page.goto(url);
 	await expect(page.locator("#letter")).toBeHidden();
 	await expect(page.locator("#form")).toBeVisible();
 	await ask("site", { on: false });

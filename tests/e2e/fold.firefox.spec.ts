@@ -2,11 +2,12 @@ import {
 	articlePage,
 	newsletter,
 	seenFrames,
+	url,
 	watchFrames,
 } from "./support/article-page";
 import { expect, test } from "./support/firefox";
+import { routeSlowly } from "./support/test-site";
 
-const url = "https://worldcrunch.com/culture-society/the-town";
 const hidden = (id: string) =>
 	`return getComputedStyle(document.getElementById(${JSON.stringify(id)})).display === "none"`;
 const top = 'return document.getElementById("p10").getBoundingClientRect().top';
@@ -86,20 +87,14 @@ test("what comes in above does not move the text, and is never seen unfolded", a
 });
 
 test("known notices are never seen while a slow page comes in", async ({
-	firefox,
 	site,
+	firefox,
 }) => {
 	const html = articlePage({
 		head: watchFrames("#letter"),
 		between: newsletter(),
 	});
-	const cut = html.indexOf('<p id="p9"');
-	site.route(url, async (_, response) => {
-		response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
-		response.write(html.slice(0, cut));
-		await pause(3000);
-		response.end(html.slice(cut));
-	});
+	routeSlowly(site, url, html, { from: '<p id="p9"', after: 3000 });
 	await firefox.goto(url);
 	await expect
 		.poll(() =>

@@ -1,4 +1,3 @@
-import { addonId } from "../../scripts/browsers/firefox";
 import type { Marionette } from "../../scripts/browsers/marionette";
 import {
 	daily,
@@ -36,22 +35,10 @@ const answerQuestion = (
 		return words;
 	});
 
-/** What the browser does when its question was answered elsewhere. */
-const permit = (
-	firefox: Marionette,
-	deed: "add" | "remove",
-	origins: string[],
-) =>
-	firefox.inChrome(() =>
-		firefox.runAsPage(`
-			const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
-			const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(addonId)});
-			return ExtensionPermissions.${deed}(${JSON.stringify(addonId)}, { permissions: [], origins: ${JSON.stringify(origins)} }, extension).then(() => true);`),
-	);
-
 test("the browser asks its own question at that moment; no sends nothing, yes asks, and nothing runs on the host", async ({
 	firefox,
 	site,
+	permit,
 	sidebar,
 	inside,
 }) => {
@@ -113,12 +100,13 @@ test("the browser asks its own question at that moment; no sends nothing, yes as
 		),
 		"to be asked is not to be read",
 	).toEqual([]);
-	await permit(firefox, "remove", ["https://www.wikidata.org/*"]);
+	await permit("remove", ["https://www.wikidata.org/*"]);
 });
 
 test("a redirect within the house is followed, one to another house is not", async ({
 	firefox,
 	site,
+	permit,
 	sidebar,
 }) => {
 	// The other house is allowed too, so that only Colophon's own rule can keep it from being reached.
@@ -152,7 +140,7 @@ test("a redirect within the house is followed, one to another house is not", asy
 		sidebar.run<string>(
 			`return document.body.innerText.replaceAll("\u00a0", " ")`,
 		);
-	await permit(firefox, "add", origins);
+	await permit("add", origins);
 	await firefox.goto(site.page(demo));
 	await sidebar.toggleByButton();
 	await expect.poll(says).toContain("Read ads.txt of kommersant.ru");
@@ -163,5 +151,5 @@ test("a redirect within the house is followed, one to another house is not", asy
 	expect(site.seen.filter(({ host }) => host === "elsewhere.example")).toEqual(
 		[],
 	);
-	await permit(firefox, "remove", origins);
+	await permit("remove", origins);
 });

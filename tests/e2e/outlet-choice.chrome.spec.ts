@@ -1,9 +1,8 @@
 import type { Page } from "@playwright/test";
-import { articlePage } from "./support/article-page";
+import { articlePage, url } from "./support/article-page";
 import { demo, expect, type TestSite, test } from "./support/chrome";
 import { openReader } from "./support/reader";
 
-const url = "https://worldcrunch.com/culture-society/the-town";
 const other = "https://worldcrunch.com/culture-society/the-spoon";
 /** The outlets that are offered; none of them is offered as well. */
 const choices = (panel: Page) =>
@@ -195,16 +194,12 @@ for (const [name, city, grounds] of [
 	],
 ] as const)
 	test(`the card says by what it was told that ${name} is that of ${city}`, async ({
-		page,
-		site,
 		openPanel,
+		visit,
 	}) => {
-		site.route(url, {
-			body: articlePage({
-				credit: `This article was originally published in ${name} and translated by Ada Winter.`,
-			}),
+		await visit({
+			credit: `This article was originally published in ${name} and translated by Ada Winter.`,
 		});
-		await page.goto(url);
 		const panel = await openPanel("action");
 		await expect(panel.locator(".outlet-line")).toContainText(city);
 		await expect(panel.locator(".grounds")).toHaveText(grounds);

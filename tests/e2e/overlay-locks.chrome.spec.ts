@@ -1,8 +1,6 @@
-import { articlePage } from "./support/article-page";
+import { offer } from "./support/article-page";
 import { expect, test } from "./support/chrome";
 import { stub } from "./support/stubs";
-
-const url = "https://worldcrunch.com/culture-society/the-town";
 
 for (const [how, lock] of [
 	[
@@ -20,17 +18,14 @@ for (const [how, lock] of [
 ] as const)
 	test(`scrolling comes back from ${how}, and the lock when the overlay is shown`, async ({
 		page,
-		site,
 		ask,
+		visit,
 	}) => {
-		site.route(url, {
-			body: articlePage({
-				head: "<style>#over{position:fixed;z-index:9;inset:20% 20%;display:none}#over.on{display:block}</style>",
-				end: `<div id="over" role="dialog" class="newsletter-element"><button aria-label="Close" onclick="this.parentNode.remove()">×</button>Tomorrow's front pages, before breakfast. Sign up to our free newsletter!<input type="email"></div>
+		await visit({
+			head: "<style>#over{position:fixed;z-index:9;inset:20% 20%;display:none}#over.on{display:block}</style>",
+			end: `<div id="over" role="dialog" class="newsletter-element"><button aria-label="Close" onclick="this.parentNode.remove()">×</button>${offer}<input type="email"></div>
 <script>onload=()=>setTimeout(()=>{scrollTo(0,400);${lock};document.getElementById('over').classList.add('on')},200)</script>`,
-			}),
 		});
-		await page.goto(url);
 		await expect(page.locator("#over")).toHaveAttribute("data-colophon-folded");
 		await expect(page.locator("#over")).toBeHidden();
 		expect(await page.evaluate(() => scrollY)).toBeGreaterThan(350);
@@ -50,17 +45,14 @@ for (const [how, lock] of [
 
 test("a modal dialog leaves the page usable, and is modal again when shown", async ({
 	page,
-	site,
 	ask,
+	visit,
 }) => {
-	site.route(url, {
-		body: articlePage({
-			top: '<a href="#p3" id="link">Go</a>',
-			end: `<dialog id="over"><form method="dialog"><button aria-label="Close">×</button></form><p>Tomorrow's front pages, before breakfast. Sign up to our free newsletter!</p><input type="email"></dialog>
+	await visit({
+		top: '<a href="#p3" id="link">Go</a>',
+		end: `<dialog id="over"><form method="dialog"><button aria-label="Close">×</button></form><p>${offer}</p><input type="email"></dialog>
 <script>window.closings=0;const d=document.getElementById('over');d.onclose=()=>closings++;onload=()=>setTimeout(()=>d.showModal(),200)</script>`,
-		}),
 	});
-	await page.goto(url);
 	const dialog = page.locator("#over");
 	await expect(dialog).toHaveAttribute("data-colophon-folded");
 	await page.locator("#link").click({ timeout: 2000 });
@@ -84,16 +76,13 @@ for (const [what, styles, markup] of [
 ] as const)
 	test(`${what} that is shown from the panel is folded again on the page`, async ({
 		page,
-		site,
 		ask,
+		visit,
 	}) => {
-		site.route(url, {
-			body: articlePage({
-				end: `<footer style="height:300px">Imprint</footer><${markup} id="over" role="dialog" class="newsletter-element" style="${styles}${markup === "div" ? ";visibility:hidden" : ""}"><div>Tomorrow's front pages, before breakfast. Sign up to our free newsletter!</div><input type="email" aria-label="Email"></${markup}>
+		await visit({
+			end: `<footer style="height:300px">Imprint</footer><${markup} id="over" role="dialog" class="newsletter-element" style="${styles}${markup === "div" ? ";visibility:hidden" : ""}"><div>${offer}</div><input type="email" aria-label="Email"></${markup}>
 <script>const over=document.getElementById('over');onload=()=>setTimeout(()=>{document.body.style.overflow='hidden';over.showModal?over.showModal():over.style.visibility='visible'},200)</script>`,
-			}),
 		});
-		await page.goto(url);
 		const over = page.locator("#over");
 		await expect(over).toHaveAttribute("data-colophon-folded");
 		for (const way of ["mouse", "keyboard"]) {
@@ -123,22 +112,19 @@ for (const [what, styles, markup] of [
 
 test("an article that the page shuts away behind an overlay is opened, and shut again with it", async ({
 	page,
-	site,
 	ask,
+	visit,
 }) => {
-	site.route(url, {
-		body: articlePage({
-			end: `<div id="over" role="dialog" style="position:fixed;inset:20%;z-index:9;display:none"><button aria-label="Close">×</button>Tomorrow's front pages, before breakfast. Sign up to our free newsletter!<input type="email"></div>
-<script>onload=()=>setTimeout(()=>{const main=document.querySelector('main');main.inert=true;main.setAttribute('aria-hidden','true');document.getElementById('over').style.display='block'},200)</script>`,
-		}),
-	});
 	const shut = () =>
 		page.evaluate(() =>
 			["inert", "aria-hidden"].map((name) =>
 				document.querySelector("main")?.getAttribute(name),
 			),
 		);
-	await page.goto(url);
+	await visit({
+		end: `<div id="over" role="dialog" style="position:fixed;inset:20%;z-index:9;display:none"><button aria-label="Close">×</button>${offer}<input type="email"></div>
+<script>onload=()=>setTimeout(()=>{const main=document.querySelector('main');main.inert=true;main.setAttribute('aria-hidden','true');document.getElementById('over').style.display='block'},200)</script>`,
+	});
 	await expect(page.locator("#over")).toHaveAttribute("data-colophon-folded");
 	expect(await shut()).toEqual([null, null]);
 	await ask("fold", { ids: "all", folded: false });

@@ -1,13 +1,10 @@
 import {
-	articlePage,
 	newsletter,
 	paywall,
 	seenFrames,
 	watchFrames,
 } from "./support/article-page";
 import { expect, pressShortcut, test } from "./support/chrome";
-
-const url = "https://worldcrunch.com/culture-society/the-town";
 
 test("a late overlay is folded before it is seen, and scrolling comes back", async ({
 	page,
@@ -54,17 +51,14 @@ test("a late overlay is folded before it is seen, and scrolling comes back", asy
 
 test("a log-in box that the reader asks for stays open; one that opens by itself does not", async ({
 	page,
-	site,
+	visit,
 }) => {
 	const box = (id: string) =>
 		`<div class="modal" id="${id}" role="dialog" style="display:none;position:fixed;inset:20%;background:#fff"><button class="close" aria-label="Close">×</button><form><p>Log in to your account</p><input type="email" aria-label="Email"><input type="password" aria-label="Password"><p>Forgot your password?</p></form></div>`;
-	site.route(url, {
-		body: articlePage({
-			top: `<button id="enter" onclick="document.getElementById('asked').style.display='block'">Log in</button>`,
-			end: box("asked") + box("pushed"),
-		}),
+	await visit({
+		top: `<button id="enter" onclick="document.getElementById('asked').style.display='block'">Log in</button>`,
+		end: box("asked") + box("pushed"),
 	});
-	await page.goto(url);
 	await page.waitForFunction(() => document.readyState === "complete");
 	await page.click("#enter");
 	await page.waitForTimeout(600);
@@ -108,22 +102,19 @@ test("a gate is not touched", async ({ page, site, ask }) => {
 
 test("an overlay that fades in is folded before it is seen", async ({
 	page,
-	site,
+	visit,
 }) => {
 	const overlay = (id: string) =>
 		newsletter(id)
 			.replace("<div", '<div role="dialog"')
 			.replace("<input", '<button aria-label="Close">×</button><input');
-	site.route(url, {
-		body: articlePage({
-			head: `${watchFrames("#fading, #moving, #new")}<style>[role=dialog]{position:fixed;inset:20%;z-index:9}
+	await visit({
+		head: `${watchFrames("#fading, #moving, #new")}<style>[role=dialog]{position:fixed;inset:20%;z-index:9}
 #fading{opacity:0;visibility:hidden;transition:all 1s}#fading.on{opacity:1;visibility:visible}
 #moving{display:none}#moving.on{display:block;animation:come 1s}@keyframes come{from{opacity:0}}</style>`,
-			end: `${overlay("fading")}${overlay("moving")}<script>const on=(id)=>document.getElementById(id).classList.add('on');
+		end: `${overlay("fading")}${overlay("moving")}<script>const on=(id)=>document.getElementById(id).classList.add('on');
 const late=${JSON.stringify(overlay("new"))};onload=()=>{setTimeout(on,400,'fading');setTimeout(on,800,'moving');setTimeout(()=>document.body.insertAdjacentHTML('beforeend',late),1200)}</script>`,
-		}),
 	});
-	await page.goto(url);
 	await expect(page.locator("#new")).toBeAttached();
 	for (const id of ["fading", "moving", "new"])
 		await expect(page.locator(`#${id}`)).toHaveAttribute(
@@ -137,16 +128,13 @@ const late=${JSON.stringify(overlay("new"))};onload=()=>{setTimeout(on,400,'fadi
 
 test("a gate that comes while the reader view is open closes it", async ({
 	page,
-	site,
 	ask,
+	visit,
 }) => {
-	site.route(url, {
-		body: articlePage({
-			head: "<style>#gate{position:fixed;inset:15%;z-index:9;display:none;background:#fff}#gate.on{display:block}#cover{position:fixed;inset:0;background:#000c}</style>",
-			end: `<div id="gate">${paywall}</div><script>window.lock=()=>{document.getElementById('gate').classList.add('on');document.body.insertAdjacentHTML('beforeend','<div id="cover"></div>');document.body.style.overflow='hidden'}</script>`,
-		}),
+	await visit({
+		head: "<style>#gate{position:fixed;inset:15%;z-index:9;display:none;background:#fff}#gate.on{display:block}#cover{position:fixed;inset:0;background:#000c}</style>",
+		end: `<div id="gate">${paywall}</div><script>window.lock=()=>{document.getElementById('gate').classList.add('on');document.body.insertAdjacentHTML('beforeend','<div id="cover"></div>');document.body.style.overflow='hidden'}</script>`,
 	});
-	await page.goto(url);
 	await expect.poll(async () => (await ask("state"))?.reader).toBe("closed");
 	await pressShortcut(page, "R");
 	await expect.poll(async () => (await ask("state"))?.reader).toBe("open");
@@ -161,15 +149,12 @@ test("a gate that comes while the reader view is open closes it", async ({
 
 test("a consent question is left to the reader", async ({
 	page,
-	site,
 	ask,
+	visit,
 }) => {
-	site.route(url, {
-		body: articlePage({
-			end: '<div id="cookies" style="position:fixed;bottom:0;left:0;right:0;background:#eee">We use cookies to measure who reads what. <button>Accept all</button> <button>Reject</button></div>',
-		}),
+	await visit({
+		end: '<div id="cookies" style="position:fixed;bottom:0;left:0;right:0;background:#eee">We use cookies to measure who reads what. <button>Accept all</button> <button>Reject</button></div>',
 	});
-	await page.goto(url);
 	const state = await ask("state");
 	expect(
 		state?.notices.filter((one) => one.kind === "consent" && one.folded),

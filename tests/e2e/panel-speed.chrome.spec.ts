@@ -1,8 +1,12 @@
-import os from "node:os";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/chrome";
-
-const rounds = 20;
+import {
+	busyWords,
+	isBusy,
+	median,
+	rounds,
+	tellFigure,
+} from "./support/timing";
 
 /**
  * Milliseconds from the beginning of the panel's own document to the first frame that shows the card: the panel is loaded
@@ -16,12 +20,6 @@ async function opening(panel: Page): Promise<number> {
 		() => (window as unknown as { shown: Promise<number> }).shown,
 	);
 }
-
-const median = (all: number[]): number =>
-	[...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN;
-
-/** More processes want to run than there are processors: what is measured then is the others' work. */
-const isBusy = () => (os.loadavg()[0] ?? 0) > os.cpus().length * 1.5;
 
 test("the panel shows the card within 100 ms of opening (median of 20)", async ({
 	page,
@@ -55,8 +53,8 @@ test("the panel shows the card within 100 ms of opening (median of 20)", async (
 	const limit = busy ? 300 : 100;
 	for (let attempt = 0; attempt < 2 && best > limit; attempt++)
 		best = Math.min(best, await measure());
-	const words = `panel showed the card: ${best.toFixed(0)} ms after its document began (median of ${rounds}${busy ? "; the machine was busy with other work" : ""})`;
-	console.log(words);
-	test.info().annotations.push({ type: "figure", description: words });
+	tellFigure(
+		`panel showed the card: ${best.toFixed(0)} ms after its document began (median of ${rounds}${busyWords(busy)})`,
+	);
 	expect(best).toBeLessThanOrEqual(limit);
 });

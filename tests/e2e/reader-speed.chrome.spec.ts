@@ -1,8 +1,12 @@
-import os from "node:os";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/chrome";
-
-const rounds = 20;
+import {
+	busyWords,
+	isBusy,
+	median,
+	rounds,
+	tellFigure,
+} from "./support/timing";
 
 /** Milliseconds from the command's keys to the first frame that shows the reader. */
 async function opening(page: Page): Promise<number> {
@@ -37,12 +41,6 @@ async function opening(page: Page): Promise<number> {
 	return ended - began;
 }
 
-const median = (all: number[]): number =>
-	[...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN;
-
-/** More processes want to run than there are processors: what is measured then is the others' work. */
-const isBusy = () => (os.loadavg()[0] ?? 0) > os.cpus().length * 1.5;
-
 test("opens within 100 ms of the command, its script's loading included (median of 20)", async ({
 	page,
 	site,
@@ -66,8 +64,8 @@ test("opens within 100 ms of the command, its script's loading included (median 
 	const limit = busy ? 300 : 100;
 	for (let attempt = 0; attempt < 2 && best.first > limit; attempt++)
 		best = await measure();
-	const words = `reader opened: ${best.first.toFixed(0)} ms the first time on a page, ${best.again.toFixed(0)} ms after that (medians of ${rounds}${busy ? "; the machine was busy with other work" : ""})`;
-	console.log(words);
-	test.info().annotations.push({ type: "figure", description: words });
+	tellFigure(
+		`reader opened: ${best.first.toFixed(0)} ms the first time on a page, ${best.again.toFixed(0)} ms after that (medians of ${rounds}${busyWords(busy)})`,
+	);
 	expect(best.first).toBeLessThanOrEqual(limit);
 });

@@ -91,13 +91,9 @@ test("the toolbar button lets Colophon read a page of an unknown site, while the
 	firefox,
 	site,
 	sidebar,
-	inside,
+	state,
 }) => {
-	const read = () =>
-		inside<boolean>(`
-			return browser.tabs.query({ active: true, currentWindow: true })
-				.then(([{ id }]) => browser.tabs.sendMessage(id, { colophon: "state" }))
-				.then((state) => state.reading.kind === "article", () => false)`);
+	const read = async () => (await state())?.reading.kind === "article";
 	await firefox.goto(site.page(demo));
 	await sidebar.toggleByButton();
 	await expect.poll(sidebar.isOpen).toBe(true);

@@ -1,27 +1,27 @@
 import {
 	articlePage,
 	newsletter,
+	offer,
 	paragraph,
 	paywall,
+	url,
 } from "./support/article-page";
 import { expect, test } from "./support/chrome";
 import { press, stub, stubs } from "./support/stubs";
-
-const url = "https://worldcrunch.com/culture-society/the-town";
 
 /** The page without the words that Colophon has on it for the time being. */
 const outer = () => document.documentElement.outerHTML;
 
 test("lists, tables, flexible boxes and grids keep their shape", async ({
 	page,
-	site,
+	visit,
 }) => {
 	const one = (tag: string, id: string) =>
 		newsletter(id).replace(/^<div/, `<${tag}`).replace(/div>$/, `${tag}>`);
 	const prose = (n: number) => paragraph(n).replace(/<.*?>/g, "");
 	const between = `<ul id="list"><li>${prose(0)}</li>${one("li", "in-list")}<li>${prose(1)}</li></ul>
 <table id="table"><tbody><tr><td id="cell">${prose(2)}</td><td>${prose(3)}</td></tr>
-<tr class="newsletter-element" id="in-table"><td>Tomorrow's front pages, before breakfast. Sign up to our free newsletter!</td><td><input type="email"></td></tr><tr><td>${prose(4)}</td><td>${prose(5)}</td></tr></tbody></table>
+<tr class="newsletter-element" id="in-table"><td>${offer}</td><td><input type="email"></td></tr><tr><td>${prose(4)}</td><td>${prose(5)}</td></tr></tbody></table>
 <div id="flex" style="display:flex"><div style="flex:2" id="beside">${prose(6)}</div>${one("div", "in-flex").replace('id="', 'style="flex:1" id="')}</div>
 <div style="display:grid;grid-template-columns:1fr 1fr"><div id="in-column">${prose(7)}</div>${one("div", "in-grid")}<div>${prose(8)}</div></div>`;
 	const shape = () =>
@@ -31,8 +31,7 @@ test("lists, tables, flexible boxes and grids keep their shape", async ({
 				document.getElementById(id)?.getBoundingClientRect().width ?? 0,
 			]),
 		);
-	site.route(url, { body: articlePage({ between }) });
-	await page.goto(url);
+	await visit({ between });
 	await expect(page.locator("#in-list")).toBeHidden();
 	const folded = await page.evaluate(shape);
 	await expect.poll(async () => (await stubs(page)).length).toBe(4);
@@ -102,14 +101,11 @@ for (const [name, style] of [
 	["pale", "body{background:#fff;color:#aaa}"],
 	["tinted", "main{background:rgb(20 60 110 / 90%);color:#cde}"],
 ] as const)
-	test(`the line can be read on a ${name} page`, async ({ page, site }) => {
-		site.route(url, {
-			body: articlePage({
-				between: newsletter(),
-				head: `<style>${style}</style>`,
-			}),
+	test(`the line can be read on a ${name} page`, async ({ page, visit }) => {
+		await visit({
+			between: newsletter(),
+			head: `<style>${style}</style>`,
 		});
-		await page.goto(url);
 		const { box } = await stub(page, "Newsletter");
 		// Looked at as a picture: the colours that the words were really drawn with.
 		const picture = await page.screenshot({
@@ -222,7 +218,7 @@ ${styled("side", "float:right;width:300px")}${text(11)}`;
 for (const width of [100, 120, 146, 170, 200])
 	test(`the button is whole where there are ${width} px`, async ({
 		page,
-		site,
+		visit,
 	}) => {
 		const sized = newsletter("in-row").replace(
 			"<div",
@@ -230,8 +226,7 @@ for (const width of [100, 120, 146, 170, 200])
 		);
 		const between = `<div style="width:${width}px;font-size:9px">${paragraph(6)}${newsletter("in-column")}${paragraph(7)}</div>
 <div style="display:flex"><div style="flex:1">${paragraph(8)}</div>${sized}</div>`;
-		site.route(url, { body: articlePage({ between }) });
-		await page.goto(url);
+		await visit({ between });
 		await expect(page.locator("#in-row")).toBeHidden();
 		await expect.poll(async () => (await stubs(page)).length).toBe(2);
 		const [inColumn, inRow] = await stubs(page);
@@ -249,15 +244,14 @@ for (const width of [100, 120, 146, 170, 200])
 
 test("lines that stand one below the other share their hairlines, whatever boxes they are in", async ({
 	page,
-	site,
+	visit,
 }) => {
 	const spaced = newsletter("spaced").replace(
 		"<div",
 		'<div style="margin:40px 0"',
 	);
 	const between = `<div id="boxed" style="display:flow-root">${paragraph(6)}${newsletter("one")}</div>${spaced}<div style="display:flow-root">${newsletter("three")}${paywall}${paragraph(7)}</div>`;
-	site.route(url, { body: articlePage({ between }) });
-	await page.goto(url);
+	await visit({ between });
 	await expect.poll(async () => (await stubs(page)).length).toBe(4);
 	const lines = await stubs(page);
 	lines.slice(1).forEach(({ box }, i) => {

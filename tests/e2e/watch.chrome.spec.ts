@@ -9,8 +9,6 @@ import {
 import { expect, test } from "./support/chrome";
 import { press, stub, stubs } from "./support/stubs";
 
-const url = "https://worldcrunch.com/culture-society/the-town";
-
 /** Where the paragraph stands in the window. */
 const topOf = (id: string) =>
 	document.getElementById(id)?.getBoundingClientRect().top ?? Number.NaN;
@@ -46,15 +44,12 @@ test("the next story is folded as it comes, the text stays where it is, the read
 
 test("what comes in above does not move the text, and is never seen unfolded", async ({
 	page,
-	site,
+	visit,
 }) => {
-	site.route(url, {
-		body: articlePage({
-			head: watchFrames("#late, #late2"),
-			between: '<div id="slot"></div>',
-		}),
+	await visit({
+		head: watchFrames("#late, #late2"),
+		between: '<div id="slot"></div>',
 	});
-	await page.goto(url);
 	await page.waitForTimeout(400);
 	await page.evaluate(() => scrollTo(0, 900));
 	await page.waitForTimeout(100);
@@ -88,13 +83,10 @@ test("what comes in above does not move the text, and is never seen unfolded", a
 
 test("showing and folding from the panel does not move the text that is read", async ({
 	page,
-	site,
 	ask,
+	visit,
 }) => {
-	site.route(url, {
-		body: articlePage({ top: newsletter("one"), between: newsletter("two") }),
-	});
-	await page.goto(url);
+	await visit({ top: newsletter("one"), between: newsletter("two") });
 	await expect(page.locator("#two")).toBeHidden();
 	await page.evaluate(() => scrollTo(0, 900));
 	await page.waitForTimeout(100);
@@ -140,22 +132,19 @@ test("a page that keeps putting its notice back wins after three times, without 
 
 test("where the page won, its new copies are not kept unseen first", async ({
 	page,
-	site,
 	ask,
+	visit,
 }) => {
 	const letter = newsletter().replace(
 		'class="newsletter-element"',
 		'class="newsletter-element nl-container"',
 	);
-	site.route(url, {
-		body: articlePage({
-			between: letter,
-			end: `<script>window.waited=0;const copy=document.getElementById('letter').cloneNode(true);
+	await visit({
+		between: letter,
+		end: `<script>window.waited=0;const copy=document.getElementById('letter').cloneNode(true);
 new MutationObserver((all)=>{window.waited+=all.length}).observe(document,{subtree:true,attributes:true,attributeFilter:['data-colophon-waiting']});
 setInterval(()=>document.getElementById('letter').replaceWith(copy.cloneNode(true)),300)</script>`,
-		}),
 	});
-	await page.goto(url);
 	await expect
 		.poll(
 			async () => (await ask("state"))?.notices.some((one) => one.resisted),
@@ -171,17 +160,14 @@ setInterval(()=>document.getElementById('letter').replaceWith(copy.cloneNode(tru
 
 test("a page that undoes the folding at once wins too", async ({
 	page,
-	site,
 	ask,
+	visit,
 }) => {
-	site.route(url, {
-		body: articlePage({
-			between: newsletter(),
-			end: `<script>window.undone=0;const letter=document.getElementById('letter');
+	await visit({
+		between: newsletter(),
+		end: `<script>window.undone=0;const letter=document.getElementById('letter');
 new MutationObserver(()=>{ if(letter.matches('[data-colophon-folded]')){ undone++; letter.removeAttribute('data-colophon-folded'); document.querySelector('colophon-stub')?.remove() } }).observe(document.body,{subtree:true,childList:true,attributes:true})</script>`,
-		}),
 	});
-	await page.goto(url);
 	await expect
 		.poll(async () => (await ask("state"))?.notices.some((one) => one.resisted))
 		.toBe(true);
@@ -191,10 +177,9 @@ new MutationObserver(()=>{ if(letter.matches('[data-colophon-folded]')){ undone+
 
 test("nothing happens on a page where nothing happens", async ({
 	page,
-	site,
+	visit,
 }) => {
-	site.route(url, { body: articlePage({ between: newsletter() }) });
-	await page.goto(url);
+	await visit({ between: newsletter() });
 	await expect(page.locator("#letter")).toBeHidden();
 	await page.waitForTimeout(500);
 	const changes = await page.evaluate(async () => {
@@ -209,13 +194,10 @@ test("nothing happens on a page where nothing happens", async ({
 
 test("a framework that writes the article anew: folded again, one stub", async ({
 	page,
-	site,
 	ask,
+	visit,
 }) => {
-	site.route(url, {
-		body: articlePage({ head: watchFrames("#letter"), between: newsletter() }),
-	});
-	await page.goto(url);
+	await visit({ head: watchFrames("#letter"), between: newsletter() });
 	await expect(page.locator("#letter")).toBeHidden();
 	await page.waitForTimeout(400);
 	await page.evaluate(() => {
@@ -236,11 +218,10 @@ test("a framework that writes the article anew: folded again, one stub", async (
 
 test("a page that goes on to another article without loading is read anew", async ({
 	page,
-	site,
 	ask,
+	visit,
 }) => {
-	site.route(url, { body: articlePage({ between: newsletter() }) });
-	await page.goto(url);
+	await visit({ between: newsletter() });
 	await expect(page.locator("#letter")).toBeHidden();
 	const other = articlePage({
 		title: "The Spoon and the Council",
@@ -268,11 +249,10 @@ test("a page that goes on to another article without loading is read anew", asyn
 
 test("what the reader opened stays open when the page is read again", async ({
 	page,
-	site,
 	ask,
+	visit,
 }) => {
-	site.route(url, { body: articlePage({ between: newsletter() }) });
-	await page.goto(url);
+	await visit({ between: newsletter() });
 	await expect(page.locator("#letter")).toBeHidden();
 	await press(page, "Newsletter");
 	const before = (await ask("state"))?.notices[0];

@@ -1,3 +1,6 @@
+/** Where `articlePage` stands in the tests: on a site that Colophon knows. */
+export const url = "https://worldcrunch.com/culture-society/the-town";
+
 /** A translated article in the markup of Worldcrunch's pages of 2022, in words of our own, to put things into. */
 export interface ArticleParts {
 	head?: string;
@@ -18,8 +21,12 @@ export interface ArticleParts {
 
 export const paywall = `<div id="story_page_paywall_1_story"><div class="tp-container-inner"><p>You've reached your monthly limit of free articles.</p><p>To read the full article, please subscribe.</p><p>Already a subscriber? <a href="/login">Log in</a></p></div></div>`;
 
+/** Words that offer a newsletter, in whatever shape. */
+export const offer =
+	"Tomorrow's front pages, before breakfast. Sign up to our free newsletter!";
+
 export const newsletter = (id = "letter") =>
-	`<div class="newsletter-element" id="${id}"><div>Tomorrow's front pages, before breakfast. Sign up to our free newsletter!</div><input type="email" aria-label="Email"><input type="submit" value="OK"></div>`;
+	`<div class="newsletter-element" id="${id}"><div>${offer}</div><input type="email" aria-label="Email"><input type="submit" value="OK"></div>`;
 
 const sentences = [
 	"The clock above the harbor office of Chistopol stopped on a Tuesday, and for eleven days nobody in the town was late for anything.",

@@ -11,7 +11,6 @@
  * settings are forgotten, and a test fails when the extension sent any request but to a host that a pressed button named
  * (see requests-by-extension.ts).
  */
-import path from "node:path";
 import { test as base, expect, type Page } from "@playwright/test";
 import {
 	type Extension,
@@ -19,8 +18,9 @@ import {
 	pressAction,
 	pressShortcut,
 } from "../../../scripts/browsers/chromium";
-import { type SiteServer, startSite } from "../../../scripts/site/site-server";
+import type { SiteServer } from "../../../scripts/site/site-server";
 import type { PageMessages } from "../../../src/platform/messages";
+import { type ArticleParts, articlePage, url } from "./article-page";
 import {
 	type Asked,
 	type ExtensionRequest,
@@ -28,6 +28,7 @@ import {
 	unasked,
 	watchRequests,
 } from "./requests-by-extension";
+import { withTestSite } from "./test-site";
 
 export { expect, pressShortcut };
 
@@ -39,6 +40,8 @@ export type TestSite = SiteServer;
 
 interface Each {
 	page: Page;
+	/** Opens an article of our own with these parts in it, at `url` of article-page.ts. */
+	visit(parts?: ArticleParts): Promise<void>;
 	/** Opens the real side panel: by the toolbar button or by Alt+Shift+S. */
 	openPanel(how: "action" | "command"): Promise<Page>;
 	/** Opens the demo article, and the panel beside it: by the toolbar button unless told otherwise. */
@@ -72,19 +75,10 @@ interface Once {
 	watched: ExtensionRequest[];
 }
 
-const pagesFolder = path.resolve("tests/pages");
-
 export const test = base.extend<Each, Once>({
 	site: [
 		// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern
-		async ({}, use) => {
-			const site = await startSite();
-			await use({
-				...site,
-				page: (name) => site.page(path.join(pagesFolder, name)),
-			});
-			site.stop();
-		},
+		async ({}, use) => withTestSite(use),
 		{ scope: "worker" },
 	],
 	extension: [
@@ -166,6 +160,11 @@ export const test = base.extend<Each, Once>({
 		});
 		for (const panel of opened) await panel.close();
 	},
+	visit: async ({ page, site }, use) =>
+		use(async (parts) => {
+			site.route(url, { body: articlePage(parts) });
+			await page.goto(url);
+		}),
 	openDemo: async ({ page, site, openPanel }, use) =>
 		use(async (how = "action") => {
 			await page.goto(site.page(demo));

@@ -8,7 +8,6 @@
  *         await expect.poll(() => sidebar.run<string>("return document.body.innerText")).toContain("…");
  *     });
  */
-import path from "node:path";
 import { test as base, expect } from "@playwright/test";
 import {
 	addonId,
@@ -16,8 +15,10 @@ import {
 	launchFirefox,
 } from "../../../scripts/browsers/firefox";
 import { type Marionette, until } from "../../../scripts/browsers/marionette";
-import { type SiteServer, startSite } from "../../../scripts/site/site-server";
+import type { SiteServer } from "../../../scripts/site/site-server";
+import type { PageState } from "../../../src/platform/messages";
 import { type Asked, hostNamedOn } from "./requests-by-extension";
+import { withTestSite } from "./test-site";
 
 export { addonUrl, expect, until };
 
@@ -50,6 +51,10 @@ interface Each {
 	badge(): Promise<{ text: string; title: string }>;
 	/** Runs the body of a function on a page of the extension, where it may use `browser`. */
 	inside<T>(script: string): Promise<T>;
+	/** What the content script of the tab in front tells of its page. null: there is none. */
+	state(): Promise<PageState | null>;
+	/** What the browser does when its question for these match patterns was answered; no page can press that button. */
+	permit(deed: "add" | "remove", origins: string[]): Promise<void>;
 	asked: Asked[];
 	quiet: undefined;
 }
@@ -74,14 +79,7 @@ const wasAsked = (host: string, number: number, asked: readonly Asked[]) =>
 export const test = base.extend<Each, Once>({
 	site: [
 		// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern
-		async ({}, use) => {
-			const site = await startSite();
-			await use({
-				...site,
-				page: (name) => site.page(path.resolve("tests/pages", name)),
-			});
-			site.stop();
-		},
+		async ({}, use) => withTestSite(use),
 		{ scope: "worker" },
 	],
 	running: [
@@ -198,6 +196,22 @@ export const test = base.extend<Each, Once>({
 				}))`,
 			),
 		),
+	state: async ({ inside }, use) =>
+		use(() =>
+			inside(`
+				return browser.tabs.query({ active: true, currentWindow: true })
+					.then(([{ id }]) => browser.tabs.sendMessage(id, { colophon: "state" }))
+					.catch(() => null)`),
+		),
+	permit: async ({ firefox }, use) =>
+		use(async (deed, origins) => {
+			await firefox.inChrome(() =>
+				firefox.runAsPage(`
+					const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+					const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(addonId)});
+					return ExtensionPermissions.${deed}(${JSON.stringify(addonId)}, { permissions: [], origins: ${JSON.stringify(origins)} }, extension).then(() => true);`),
+			);
+		}),
 	quiet: [
 		async ({ site, inside, asked }, use, { annotations }) => {
 			await use(undefined);
