@@ -62,6 +62,16 @@ export async function launchExtension(options: {
 	return { context, id, url: (file) => `chrome-extension://${id}/${file}` };
 }
 
+/** The tab in front, asked of a page of the extension. -1: there is none. */
+export const frontTab = (inside: Page): Promise<number> =>
+	inside.evaluate(async () => {
+		const [tab] = await chrome.tabs.query({
+			active: true,
+			lastFocusedWindow: true,
+		});
+		return tab?.id ?? -1;
+	});
+
 /** Presses the extension's toolbar button while `page` is the tab in front. */
 export async function pressAction(
 	{ context, id }: Extension,

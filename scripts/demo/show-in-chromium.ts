@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import type { PageState } from "../../src/platform/messages";
 import {
 	type Extension,
+	frontTab,
 	launchExtension,
 	pressAction,
 	pressShortcut,
@@ -30,24 +31,22 @@ async function stateOf(
 	const inside = await extension.context.newPage();
 	await inside.goto(extension.url("manifest.json"));
 	await page.bringToFront();
-	const state = await inside.evaluate(async (files) => {
-		const [tab] = await chrome.tabs.query({
-			active: true,
-			lastFocusedWindow: true,
-		});
-		const tabId = tab?.id ?? -1;
-		const ask = (): Promise<PageState | undefined> =>
-			chrome.tabs
-				.sendMessage(tabId, { colophon: "state" })
-				.catch(() => undefined);
-		const target = { tabId };
-		if (!(await ask())) {
-			await chrome.scripting.insertCSS({ target, files: ["content.css"] });
-			await chrome.scripting.executeScript({ target, files });
-		}
-		await chrome.scripting.executeScript({ target, files: ["article.js"] });
-		return ask();
-	}, pageScripts());
+	const state = await inside.evaluate(
+		async ([tabId, files]) => {
+			const ask = (): Promise<PageState | undefined> =>
+				chrome.tabs
+					.sendMessage(tabId, { colophon: "state" })
+					.catch(() => undefined);
+			const target = { tabId };
+			if (!(await ask())) {
+				await chrome.scripting.insertCSS({ target, files: ["content.css"] });
+				await chrome.scripting.executeScript({ target, files });
+			}
+			await chrome.scripting.executeScript({ target, files: ["article.js"] });
+			return ask();
+		},
+		[await frontTab(inside), pageScripts()] as const,
+	);
 	await inside.close();
 	return state;
 }

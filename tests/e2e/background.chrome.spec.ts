@@ -1,19 +1,16 @@
 import type { Page } from "@playwright/test";
+import { frontTab } from "../../scripts/browsers/chromium";
 import { demo, expect, pressShortcut, test } from "./support/chrome";
 
 /** What the toolbar button says on the tab in front. */
-const badge = (inside: Page) =>
-	inside.evaluate(async () => {
-		const [tab] = await chrome.tabs.query({
-			active: true,
-			lastFocusedWindow: true,
-		});
-		const tabId = tab?.id ?? -1;
-		return {
+const badge = async (inside: Page) =>
+	inside.evaluate(
+		async (tabId) => ({
 			text: await chrome.action.getBadgeText({ tabId }),
 			title: await chrome.action.getTitle({ tabId }),
-		};
-	});
+		}),
+		await frontTab(inside),
+	);
 
 const panelsOpen = (inside: Page) =>
 	inside.evaluate(async () => {

@@ -1,3 +1,4 @@
+import { frontTab } from "../../scripts/browsers/chromium";
 import { noticeKinds } from "../../src/core/model";
 import { newsletter, offer, paywall } from "./support/article-page";
 import { expect, test } from "./support/chrome";
@@ -169,16 +170,15 @@ test("a jump scrolls to the words and marks them for a moment", async ({
 }) => {
 	await visit();
 	// As the panel does: where credits stand is told by the builder.
-	await inside.evaluate(async () => {
-		const [tab] = await chrome.tabs.query({
-			active: true,
-			lastFocusedWindow: true,
-		});
-		await chrome.scripting.executeScript({
-			target: { tabId: tab?.id ?? -1 },
-			files: ["/article.js"],
-		});
-	});
+	await inside.evaluate(
+		async (tabId) => {
+			await chrome.scripting.executeScript({
+				target: { tabId },
+				files: ["/article.js"],
+			});
+		},
+		await frontTab(inside),
+	);
 	const state = await ask("state");
 	const claim = state?.reading.claims.find((one) =>
 		one.said?.includes("Read the original"),

@@ -1,3 +1,4 @@
+import { frontTab } from "../../scripts/browsers/chromium";
 import { expect, pressShortcut, test } from "./support/chrome";
 
 test("a page that is read on command gets the words of its own language, and no others", async ({
@@ -12,21 +13,20 @@ test("a page that is read on command gets the words of its own language, and no 
 	await expect
 		.poll(async () => (await ask("state"))?.reading.translated)
 		.toBe(true);
-	const languages = await inside.evaluate(async () => {
-		const [tab] = await chrome.tabs.query({
-			active: true,
-			lastFocusedWindow: true,
-		});
-		const [answer] = await chrome.scripting.executeScript({
-			target: { tabId: tab?.id ?? -1 },
-			func: () =>
-				Object.keys(
-					(globalThis as { [key: symbol]: unknown })[
-						Symbol.for("colophon.wording")
-					] as object,
-				),
-		});
-		return answer?.result;
-	});
+	const languages = await inside.evaluate(
+		async (tabId) => {
+			const [answer] = await chrome.scripting.executeScript({
+				target: { tabId },
+				func: () =>
+					Object.keys(
+						(globalThis as { [key: symbol]: unknown })[
+							Symbol.for("colophon.wording")
+						] as object,
+					),
+			});
+			return answer?.result;
+		},
+		await frontTab(inside),
+	);
 	expect(languages?.toSorted()).toEqual(["ar", "en"]);
 });

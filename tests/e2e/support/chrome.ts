@@ -14,6 +14,7 @@
 import { test as base, expect, type Page } from "@playwright/test";
 import {
 	type Extension,
+	frontTab,
 	launchExtension,
 	pressAction,
 	pressShortcut,
@@ -174,16 +175,14 @@ export const test = base.extend<Each, Once>({
 		use(async (name, ask) => {
 			await page.bringToFront();
 			return inside.evaluate(
-				async (message) => {
-					const [tab] = await chrome.tabs.query({
-						active: true,
-						lastFocusedWindow: true,
-					});
-					return chrome.tabs
-						.sendMessage(tab?.id ?? -1, message, { frameId: 0 })
-						.catch(() => undefined);
-				},
-				{ colophon: name as string, ask: ask as unknown },
+				([tabId, message]) =>
+					chrome.tabs
+						.sendMessage(tabId, message, { frameId: 0 })
+						.catch(() => undefined),
+				[
+					await frontTab(inside),
+					{ colophon: name as string, ask: ask as unknown },
+				] as const,
 			);
 		}),
 	remember: async ({ inside }, use) =>

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from "@playwright/test";
 import { expect } from "@playwright/test";
+import { frontTab } from "../../../scripts/browsers/chromium";
 import type { PageMessages } from "../../../src/platform/messages";
 import { demo, type TestSite } from "./chrome";
 
@@ -32,32 +33,30 @@ export async function visitDemo(page: Page, site: TestSite): Promise<void> {
  */
 export async function openReader(page: Page, inside: Page): Promise<void> {
 	await page.bringToFront();
-	await inside.evaluate(async () => {
-		const [tab] = await chrome.tabs.query({
-			active: true,
-			lastFocusedWindow: true,
-		});
-		const tabId = tab?.id ?? -1;
-		const ask = () =>
-			chrome.tabs.sendMessage(
-				tabId,
-				{ colophon: "reader", ask: { open: true } },
-				{ frameId: 0 },
-			);
-		if ((await ask()) === "load") {
-			const target = { tabId };
-			await chrome.scripting.insertCSS({
-				target,
-				origin: "USER",
-				files: ["reader.css"],
-			});
-			await chrome.scripting.executeScript({
-				target,
-				files: ["article.js", "reader.js"],
-			});
-			await ask();
-		}
-	});
+	await inside.evaluate(
+		async (tabId) => {
+			const ask = () =>
+				chrome.tabs.sendMessage(
+					tabId,
+					{ colophon: "reader", ask: { open: true } },
+					{ frameId: 0 },
+				);
+			if ((await ask()) === "load") {
+				const target = { tabId };
+				await chrome.scripting.insertCSS({
+					target,
+					origin: "USER",
+					files: ["reader.css"],
+				});
+				await chrome.scripting.executeScript({
+					target,
+					files: ["article.js", "reader.js"],
+				});
+				await ask();
+			}
+		},
+		await frontTab(inside),
+	);
 	await page.waitForSelector("html[data-colophon-reader] colophon-reader h1");
 }
 
