@@ -20,7 +20,10 @@ function upToDate() {
 	);
 }
 
-/** Installs the packages when they are missing or are not those of the lock file. Runs on plain Node, before anything is there. */
+/**
+ * Installs the packages when they are missing or are not those of the lock file. Runs on plain Node, before anything is
+ * there.
+ */
 export function installPackages() {
 	const [major, minor] = process.versions.node.split(".").map(Number);
 	if (major < 20 || (major === 20 && minor < 19))

@@ -1,4 +1,6 @@
-/** Counts of one page, as shares of all its shingles: what both have, what only the output has, what only the truth has. */
+/**
+ * Counts of one page, as shares of all its shingles: what both have, what only the output has, what only the truth has.
+ */
 export interface Match {
 	tp: number;
 	fp: number;

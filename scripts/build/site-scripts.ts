@@ -6,7 +6,10 @@ import { type LeanSite, sitesScript } from "../../src/platform/page-sites.ts";
 export const siteScript = (id: string): string => `sites/${id}.js`;
 export const siteStyle = (id: string): string => `sites/${id}.css`;
 
-/** Without what a page need not know: the reasons of its selectors, written for those who keep the files, and its own record. */
+/**
+ * Without what a page need not know: the reasons of its selectors, written for those who keep the files, and its own
+ * record.
+ */
 const lean = ({ publisher: _record, notices, ...site }: Site): LeanSite => ({
 	...site,
 	notices: notices.map(({ why: _reason, ...notice }) => notice),

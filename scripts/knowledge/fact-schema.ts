@@ -3,7 +3,10 @@ import * as v from "valibot";
 const text = v.nullable(v.string());
 const texts = v.array(v.string());
 
-/** One outlet as gathered: what nobody has found is null. Dates, countries and addresses are checked once it is a record. */
+/**
+ * One outlet as gathered: what nobody has found is null. Dates, countries and addresses are checked once it is a
+ * record.
+ */
 export const factSchema = v.object({
 	id: v.string(),
 	name: v.string(),

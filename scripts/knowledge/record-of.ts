@@ -48,7 +48,10 @@ export function standingOf(status: string, supported: boolean): Standing {
 	return said({ status: "active" as const, statusNote: note });
 }
 
-/** Names but those that read the same as one before them or as one that is `taken`, and without "(English sister title)". */
+/**
+ * Names but those that read the same as one before them or as one that is `taken`, and without "(English sister
+ * title)".
+ */
 function distinct(names: string[], taken: string[]): string[] {
 	const seen = new Set(taken.map((name) => nameKeys(name).full)).add("");
 	return names

@@ -1,6 +1,9 @@
 import { liftedLock } from "../core/overlays";
 
-/** Every attribute that Colophon sets on a page, and its own element there. content.css and the styles of sites go by them. */
+/**
+ * Every attribute that Colophon sets on a page, and its own element there. content.css and the styles of sites go by
+ * them.
+ */
 export const marks = {
 	/** A notice that is folded. */
 	folded: "data-colophon-folded",

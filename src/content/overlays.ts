@@ -9,8 +9,8 @@ import { freeScrolling } from "./scroll-lock";
 /** What folded overlays took from the page besides themselves. */
 export interface Overlays {
 	/**
-	 * Covers behind these overlays go, scrolling and a shut article come back; with the last overlay all of it is undone. `look` runs
-	 * a measurement on the page as it is by itself.
+	 * Covers behind these overlays go, scrolling and a shut article come back; with the last overlay all of it is undone.
+	 * `look` runs a measurement on the page as it is by itself.
 	 */
 	settle(folded: readonly Held[], look: <T>(how: () => T) => T): void;
 	has(cover: Element): boolean;

@@ -5,8 +5,8 @@ import { spokenDate } from "./spoken-date";
 import { toldWords } from "./told-words";
 
 /**
- * What tells that a text names authors: a mark for names at the place where it stands, a class name that may be of more than
- * the name, or nothing but its words.
+ * What tells that a text names authors: a mark for names at the place where it stands, a class name that may be of more
+ * than the name, or nothing but its words.
  */
 export type Told = "mark" | "class" | "words";
 
@@ -48,8 +48,8 @@ const network = /^(?:facebook|twitter|instagram|linkedin|youtube|whatsapp)\b/i;
 const signIn = /^(?=.*\p{L})[\p{L}\p{N}](?:[\p{L}\p{N}_-]|\.(?=\S)){1,29}$/u;
 
 /**
- * The names of those who wrote it, as a printed line says them: without "By", date, place, house and trade, and without those
- * who translated, edited or photographed it. None: it names nobody, or, where only its words tell, is no byline.
+ * The names of those who wrote it, as a printed line says them: without "By", date, place, house and trade, and without
+ * those who translated, edited or photographed it. None: it names nobody, or, where only its words tell, is no byline.
  *
  * @param lines what is printed, a line each; a label and its name may stand in two
  */

@@ -56,7 +56,10 @@ const longest = 300;
 /** So many of each are looked at: comments have names too. */
 const most = 12;
 
-/** Where authors may be named: at the headline, at the foot of the text, and, if marked, anywhere but in other stories and comments. */
+/**
+ * Where authors may be named: at the headline, at the foot of the text, and, if marked, anywhere but in other stories
+ * and comments.
+ */
 export function bylinePlaces(
 	found: Survey,
 	roots: Block[],

@@ -25,8 +25,8 @@ const same = (one: string, other: string): boolean =>
 	one.toLowerCase() === other.toLowerCase();
 
 /**
- * Authors and dates: persons whom structured data and head name, else those whom the page shows, by its marks or by its words. A
- * house or an agency is the author only where it is declared so and nobody else is named.
+ * Authors and dates: persons whom structured data and head name, else those whom the page shows, by its marks or by its
+ * words. A house or an agency is the author only where it is declared so and nobody else is named.
  *
  * @param url the page's
  * @param language BCP 47, as the page declares it

@@ -80,7 +80,10 @@ export interface CitationRun {
 /** One citation, ready to be shown, copied and saved. */
 export interface Citation {
 	style: CitationStyle;
-	/** "entry": for the list of works; "note": a full first footnote; "in-text": beside the words; "record": for a program. */
+	/**
+	 * "entry": for the list of works; "note": a full first footnote; "in-text": beside the words; "record": for a
+	 * program.
+	 */
 	parts: { is: "entry" | "note" | "in-text" | "record"; runs: CitationRun[] }[];
 	gaps: CitationGap[];
 	file: { name: string; type: string };

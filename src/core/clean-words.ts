@@ -16,7 +16,9 @@ export function cleanWords(text: string, limit = longest): string {
 	return `${clean.slice(0, limit - 1).replace(/\p{Cs}/gu, "")}…`;
 }
 
-/** A web address from another host: http(s), without a name and password in it, at most 500 characters; else undefined. */
+/**
+ * A web address from another host: http(s), without a name and password in it, at most 500 characters; else undefined.
+ */
 export function cleanAddress(text: string): string | undefined {
 	if (text.length > 500 || !URL.canParse(text)) return undefined;
 	const url = new URL(text);

@@ -8,7 +8,10 @@ export type Standing =
 	| "dated"
 	/** Both speak, and not both can be right. */
 	| "contradicts"
-	/** Both speak, and it cannot be told whether they say the same: names in two scripts, a present that the record has as unconfirmed. */
+	/**
+	 * Both speak, and it cannot be told whether they say the same: names in two scripts, a present that the record has as
+	 * unconfirmed.
+	 */
 	| "open"
 	| "page-only"
 	| "record-only";

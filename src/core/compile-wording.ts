@@ -14,7 +14,10 @@ const forms: Record<string, string> = {
 		"[\\p{L}“\"«「『《][\\p{L}\\p{M}'’.·・-]{1,24}(?: [\\p{L}\\p{M}][\\p{L}\\p{M}'’.·・-]{0,24}){0,4}[”\"»」』》]?",
 };
 
-/** Letters of the scripts that part words by spaces; `\\b` knows those of English only. A short class, since `\\p{L}` compiles slowly. */
+/**
+ * Letters of the scripts that part words by spaces; `\\b` knows those of English only. A short class, since `\\p{L}`
+ * compiles slowly.
+ */
 const letter = "[\\wÀ-\\u0589א-ת\\u0620-\\u0669\\u066e-\\u06d3\\u06d5-\\u1fff]";
 const edge = `(?:(?<!${letter})(?=${letter})|(?<=${letter})(?!${letter}))`;
 
@@ -37,7 +40,10 @@ function expression(source: string, flags: string): RegExp {
 	return ready;
 }
 
-/** What a phrase is for, if it is looked for in every line: `says` and `labels` are of notices, the others lists of a wording file. */
+/**
+ * What a phrase is for, if it is looked for in every line: `says` and `labels` are of notices, the others lists of a
+ * wording file.
+ */
 export type Part =
 	| "says"
 	| "labels"

@@ -76,7 +76,9 @@ export const isElsewhere = (block: Block): boolean =>
 	namedRelated(block) ||
 	namedOther(block);
 
-/** A line that is a link as a whole, together with other words: the card of another story. A link into the page is none. */
+/**
+ * A line that is a link as a whole, together with other words: the card of another story. A link into the page is none.
+ */
 function announces({ text, linkChars, block: { element } }: Line): boolean {
 	if (linkChars < text.length) return false;
 	const around: Node[] = [];

@@ -111,6 +111,8 @@ export const isText = (node: Node): node is Text => {
 	return type === 3 || type === 4;
 };
 
-/** White space folded as a browser shows it: runs to one space, none at the ends. A lone space is left as it is, unread. */
+/**
+ * White space folded as a browser shows it: runs to one space, none at the ends. A lone space is left as it is, unread.
+ */
 export const fold = (text: string): string =>
 	text.replace(/[^\S ]\s*| \s+/g, " ").trim();

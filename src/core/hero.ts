@@ -67,7 +67,10 @@ export function hero(
 	return undefined;
 }
 
-/** A caption's words, and the credit that ends its line in an element of its own: "The pier at dawn <i>Photo: Ada Lovelace</i>". */
+/**
+ * A caption's words, and the credit that ends its line in an element of its own: "The pier at dawn <i>Photo: Ada
+ * Lovelace</i>".
+ */
 function withoutCredit({ text: whole, block }: Line): {
 	words: string;
 	ending: string;

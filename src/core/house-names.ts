@@ -16,8 +16,8 @@ const organisation =
 export const isDesk = (name: string): boolean => desk.test(name);
 
 /**
- * Tells the names of houses from those of persons: the publisher's, those that structured data call an organisation's, those that spell
- * the page's host, and domains.
+ * Tells the names of houses from those of persons: the publisher's, those that structured data call an organisation's,
+ * those that spell the page's host, and domains.
  */
 export function houseNames(
 	meta: Metadata,

@@ -85,7 +85,9 @@ function nextElement(element: Element): Element | undefined {
 	return undefined;
 }
 
-/** The address to show: what the browser already shows, so that nothing new is fetched; else what lazy loaders promise. */
+/**
+ * The address to show: what the browser already shows, so that nothing new is fetched; else what lazy loaders promise.
+ */
 function sourceOf(image: Element, base: string): string | undefined {
 	const current = (image as HTMLImageElement).currentSrc;
 	const candidates = [

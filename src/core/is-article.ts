@@ -19,7 +19,10 @@ interface Grounds {
 	isNotice(line: Line): boolean;
 }
 
-/** Characters of running text that make an article: where it is declared or looks like one, and where nothing says so. A news item with its headline may be one sentence. */
+/**
+ * Characters of running text that make an article: where it is declared or looks like one, and where nothing says so. A
+ * news item with its headline may be one sentence.
+ */
 const least = 100;
 const leastOfNews = 60;
 const leastOfUndeclared = 140;
@@ -33,9 +36,9 @@ const declaredTeaserText = 100;
 const storyText = 1500;
 
 /**
- * Whether the page is one article rather than an index, a search, a gallery, an author's, log-in or error page: a headline, and
- * running text that is neither chopped into teasers nor has a headline of its own that links elsewhere. The shorter the
- * text, the more has to speak for it: structured data, a date at the headline, an article's element.
+ * Whether the page is one article rather than an index, a search, a gallery, an author's, log-in or error page: a
+ * headline, and running text that is neither chopped into teasers nor has a headline of its own that links elsewhere.
+ * The shorter the text, the more has to speak for it: structured data, a date at the headline, an article's element.
  */
 export function isArticle(grounds: Grounds): boolean {
 	const { found, roots, head, meta, url } = grounds;
@@ -160,7 +163,9 @@ function isChopped(
 	);
 }
 
-/** The nearest title above the text leads elsewhere, and stands nearer to it than the headline: the text is its story's. */
+/**
+ * The nearest title above the text leads elsewhere, and stands nearer to it than the headline: the text is its story's.
+ */
 function hasOtherHeadline({ found, head, url }: Grounds, root: Block): boolean {
 	const first = found.lines.findIndex(({ block }) => holds(root, block));
 	const around = root.parent?.parent ?? root.parent;

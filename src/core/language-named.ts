@@ -4,7 +4,8 @@ import { languageCode } from "./language-code";
 const leaning = /^[מהב]ה?(?=\p{Lo}{4})/u;
 
 /**
- * The first language, other than that of the sentence, which a short sentence names: "traducido automáticamente del inglés".
+ * The first language, other than that of the sentence, which a short sentence names: "traducido automáticamente del
+ * inglés".
  *
  * @param inLanguage BCP 47 of the sentence's words
  * @param stems as for `languageCode`

@@ -13,7 +13,10 @@ const fullStop = /[.…。][”"’'»」』)）]*$/u;
 /** Shorter lines are titles, whatever they end in. In Latin letters. */
 const shortestSentence = 40;
 
-/** "Read also: The other ferry" in any language: a short label, and one link to another page of the site to the line's end. */
+/**
+ * "Read also: The other ferry" in any language: a short label, and one link to another page of the site to the line's
+ * end.
+ */
 export function isLabelledLink({ block, text }: Line, url: string): boolean {
 	const links = allIn(block.element, "a[href]");
 	const [link] = links;

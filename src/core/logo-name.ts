@@ -1,6 +1,9 @@
 import { attr, fold } from "./dom";
 
-/** What a picture's words call an outlet: "Die Welt", "Logo: Die Welt", "Die Welt logo"; '' where it has none, or more. In characters. */
+/**
+ * What a picture's words call an outlet: "Die Welt", "Logo: Die Welt", "Die Welt logo"; '' where it has none, or more.
+ * In characters.
+ */
 export function logoName(image: Element): string {
 	const alt = fold(attr(image, "alt"))
 		.replace(

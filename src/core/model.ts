@@ -53,11 +53,14 @@ export interface Reading {
 	article?: Article;
 	original?: Original;
 	/**
-	 * Names at head and foot that may be the original's outlet, where no credit names it. Records tell: `addRecord` takes the
-	 * one that is an outlet's, and the others away.
+	 * Names at head and foot that may be the original's outlet, where no credit names it. Records tell: `addRecord` takes
+	 * the one that is an outlet's, and the others away.
 	 */
 	named?: Claim[];
-	/** The outlets with a record that the original's name may mean, where it stays open which of them, or a namesake, it is. */
+	/**
+	 * The outlets with a record that the original's name may mean, where it stays open which of them, or a namesake, it
+	 * is.
+	 */
 	candidates?: Candidate[];
 	/** Every value above and in the outlet's record, with who says so. */
 	claims: Claim[];

@@ -26,7 +26,10 @@ export function nameFits(name: string, host: string): boolean {
 	return [plain, german, whole].some(spelled);
 }
 
-/** Whether words in their order, each by a beginning of its own, spell the letters; the last may be left out after a whole word. */
+/**
+ * Whether words in their order, each by a beginning of its own, spell the letters; the last may be left out after a
+ * whole word.
+ */
 function spells(letters: string, [word, ...rest]: string[]): boolean {
 	if (!word) return false;
 	if (letters === word) return true;

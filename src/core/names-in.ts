@@ -3,7 +3,8 @@ const between =
 	/\s*(?:[;&،、・/]|,|\s(?:and|und|et|y|e|och|og|en|i|и|та|i|ja|ve|và|και|و|ו)\s)\s*/u;
 
 /**
- * "Jane Doe and John Roe" → the two names. A name without the full stop of its sentence; an initial or "Jr." keeps its own.
+ * "Jane Doe and John Roe" → the two names. A name without the full stop of its sentence; an initial or "Jr." keeps its
+ * own.
  */
 export const namesIn = (text: string): string[] =>
 	text.split(between).map(trimmed).filter(Boolean);

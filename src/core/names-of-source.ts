@@ -13,9 +13,9 @@ const longest = 80;
 const between = /\s*[,|｜•·/()（）]\s*|\s+[–—-]\s+/u;
 
 /**
- * Names at the head and the foot that may be the source's: a line by itself above or below the headline ("LA STAMPA"), what follows an
- * author in a byline, the words of a logo. Any of them may be a section's or a town's, so they are only handed on to whoever
- * has the outlets' records.
+ * Names at the head and the foot that may be the source's: a line by itself above or below the headline ("LA STAMPA"),
+ * what follows an author in a byline, the words of a logo. Any of them may be a section's or a town's, so they are only
+ * handed on to whoever has the outlets' records.
  *
  * @param credits lines of the credits that count
  */

@@ -188,7 +188,9 @@ function storyHits({ found, roots, guarded, title }: Grounds): Hit[] {
 	return hits;
 }
 
-/** What the site's file names. It may be old, or the site may wrap something else in it: it is only a sign like others. */
+/**
+ * What the site's file names. It may be old, or the site may wrap something else in it: it is only a sign like others.
+ */
 function knownHits({ found, site }: Grounds): Hit[] {
 	const kinds = new Map<Element, NoticeKind>();
 	for (const { kind, selector } of site?.notices ?? [])

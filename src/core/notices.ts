@@ -18,7 +18,10 @@ export interface FoundNotice {
 	asksConsentOnly: boolean;
 }
 
-/** Text that may stand in a notice without being one of its known words, in characters: by itself, and in a box that is named for it. */
+/**
+ * Text that may stand in a notice without being one of its known words, in characters: by itself, and in a box that is
+ * named for it.
+ */
 const besides = 120;
 const besidesInNamed = 600;
 const besidesInSide = 160;

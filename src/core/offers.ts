@@ -6,9 +6,11 @@ const longestOffer = 240;
 const notOffers = new Set(["related", "consent"]);
 
 /**
- * Whether a line speaks to the reader of what the house offers: it is short, nobody is quoted, and the words for it open a sentence.
+ * Whether a line speaks to the reader of what the house offers: it is short, nobody is quoted, and the words for it
+ * open a sentence.
  *
- * @param isLast whether it stands among the article's last lines, where such words may come later: verbs end a sentence in Korean and Japanese
+ * @param isLast whether it stands among the article's last lines, where such words may come later: verbs end a sentence
+ * in Korean and Japanese
  */
 export const isOffer = (
 	{ text }: Line,

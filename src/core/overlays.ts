@@ -49,7 +49,10 @@ export function isShown(page: Document, element: Element): boolean {
 	);
 }
 
-/** What of it floats over the page: it, an element around it or one in it that is fixed. Undefined where there is no window to ask. */
+/**
+ * What of it floats over the page: it, an element around it or one in it that is fixed. Undefined where there is no
+ * window to ask.
+ */
 export function floating(
 	page: Document,
 	block: Block,

@@ -8,7 +8,9 @@ import type { Block, Line } from "./survey";
 const declaredFree = (meta: Metadata): boolean =>
 	/^(?:true|yes|1)$/i.test(String(meta.article?.["isAccessibleForFree"] ?? ""));
 
-/** Declared so by the publisher. https://developers.google.com/search/docs/appearance/structured-data/paywalled-content */
+/**
+ * Declared so by the publisher. https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
+ */
 const declaredGated = (meta: Metadata): boolean =>
 	meta.things.some((thing) =>
 		/^(?:false|no|0)$/i.test(String(thing["isAccessibleForFree"] ?? "")),

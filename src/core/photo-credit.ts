@@ -12,7 +12,10 @@ export function photoCredit(line: string, words: Words): string | undefined {
 	return undefined;
 }
 
-/** Names and agencies begin with a capital, a digit or a sign, or are one small word (dpa, picture alliance/dpa), and are no sentence. */
+/**
+ * Names and agencies begin with a capital, a digit or a sign, or are one small word (dpa, picture alliance/dpa), and
+ * are no sentence.
+ */
 const isCredit = (credit: string): boolean =>
 	/^(?:[\p{Lu}\p{Lo}\d©@]|\p{Ll}+(?:$|\/|[ -]\p{Ll}+ ?\/))/u.test(credit) &&
 	!(/[.!?]$/.test(credit) && credit.split(" ").length > 5);

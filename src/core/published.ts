@@ -48,7 +48,10 @@ const isoDate = (text: string): string | undefined =>
 /** Pages and works that have a date of their own, beside articles. */
 const dated = /(?:Page|Recipe|VideoObject|PodcastEpisode|CreativeWork)$/;
 
-/** Dates from structured data and the head, else from a time element by its name, the address, or the lines at the headline. */
+/**
+ * Dates from structured data and the head, else from a time element by its name, the address, or the lines at the
+ * headline.
+ */
 export function datesOf(
 	found: Survey,
 	meta: Metadata,

@@ -25,10 +25,10 @@ export interface Knowledge {
 	sites: Site[];
 	wording: LeanWording[];
 	/**
-	 * Builds the article's body, and tells all about its original. It is handed in so that a page pays for it only when panel or reader want
-	 * them: without it the body is empty, nothing is left out, of
-	 * the original no more is told than whether a credit names it, the article's language is what the page
-	 * declares, and the state is told only where the page is gated.
+	 * Builds the article's body, and tells all about its original. It is handed in so that a page pays for it only when
+	 * panel or reader want them: without it the body is empty, nothing is left out, of the original no more is told than
+	 * whether a credit names it, the article's language is what the page declares, and the state is told only where the
+	 * page is gated.
 	 */
 	build?: Builder;
 }

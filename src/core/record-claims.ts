@@ -9,8 +9,9 @@ const sourceIn = (ref: Reference | undefined): Partial<Claim> => ({
 
 /**
  * The facts of an outlet's record as claims, as of the record's date. Owners, founding, founders and status need a
- * reference. `owner` is the present one, `ownerThen` who owned it when the article appeared, and `ownerUnconfirmed` whoever may
- * own it, or may have then: as of the record's date, or of the day on which a sale was agreed that nobody saw completed.
+ * reference. `owner` is the present one, `ownerThen` who owned it when the article appeared, and `ownerUnconfirmed`
+ * whoever may own it, or may have then: as of the record's date, or of the day on which a sale was agreed that nobody
+ * saw completed.
  */
 export function recordClaims(
 	about: "outlet" | "publisher",
@@ -34,7 +35,9 @@ export function recordClaims(
 				...more,
 			});
 	};
-	/** A fact with a reference that supports it, one that was read itself before a copy; without any the fact is not told. */
+	/**
+	 * A fact with a reference that supports it, one that was read itself before a copy; without any the fact is not told.
+	 */
 	const supported = (
 		what: string,
 		property: string,

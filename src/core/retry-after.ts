@@ -2,7 +2,8 @@
 const most = 86_400;
 
 /**
- * Seconds to wait by a Retry-After header (RFC 9110, 10.2.3): a number of seconds or a date. undefined when it says nothing.
+ * Seconds to wait by a Retry-After header (RFC 9110, 10.2.3): a number of seconds or a date. undefined when it says
+ * nothing.
  *
  * @param now milliseconds since 1970
  */

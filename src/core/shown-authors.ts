@@ -12,7 +12,9 @@ import { toldWords } from "./told-words";
 /** Authors as one place of the page shows them. */
 export interface Shown {
 	names: string[];
-	/** The element that shows them and nothing else; undefined where they stand in a text without an element of their own. */
+	/**
+	 * The element that shows them and nothing else; undefined where they stand in a text without an element of their own.
+	 */
 	element: Element | undefined;
 	block: Block;
 	side: Side;
@@ -30,8 +32,8 @@ const longestSignature = 60;
 
 /**
  * The places of the page that name authors, in order of trust: what is marked so at the headline, what says so in words
- * there, what has an address or a class for it; the same at the foot of the text; marks anywhere; and the name that a text is
- * signed with. Made one by one, since the first mostly is the one.
+ * there, what has an address or a class for it; the same at the foot of the text; marks anywhere; and the name that a
+ * text is signed with. Made one by one, since the first mostly is the one.
  */
 export function* shownAuthors(
 	found: Survey,

@@ -47,7 +47,8 @@ export function splitName(
 	const ends = words.length > 2 && suffix.test(last) ? last : undefined;
 	if (ends) words.pop();
 	if (words.length < 2 || words.length > 6) return literal;
-	// Acronyms in capitals are no family names: "ITAR TASS". A family name in capitals has a given name beside it that is not.
+	// Acronyms in capitals are no family names: "ITAR TASS". A family name in capitals has a given name beside it that is
+	// not.
 	if (words.every((word) => /^\p{Lu}{2,}$/u.test(word))) return literal;
 	const more = ends ? { suffix: ends } : {};
 	if (is(language, "hu"))

@@ -86,7 +86,7 @@ const spokenOnly = clueTest(spokenWords);
 const speaksOfAuthor = clueTest(/author|byline/);
 const speaksOfByline = clueTest(/byline/);
 
-/** Elements with the attributes that few have: asked of the whole page at once, since each question to an element costs. */
+/** Elements with attributes that few have: asked of the whole page at once, since each question to an element costs. */
 const rareMarks =
 	'[hidden],[style*="none" i],[style*="hidden" i],[role],[itemprop]';
 

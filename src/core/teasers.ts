@@ -43,8 +43,9 @@ const namedStory = /\s(?:[\w-]+[-_])?(?:entry|post|story|article)\s/;
 const storyName = ({ clue }: Block) => namedStory.exec(clue)?.[0];
 
 /**
- * The box of another story in full: of the same name as the headline's own, which it follows, and opened by its own headline. Where the
- * headline's box holds little of the text, the others are parts of its article: a list of places, a live blog.
+ * The box of another story in full: of the same name as the headline's own, which it follows, and opened by its own
+ * headline. Where the headline's box holds little of the text, the others are parts of its article: a list of places, a
+ * live blog.
  */
 function twin(
 	{ block }: Line,
@@ -72,9 +73,9 @@ function twin(
 const share = 8;
 
 /**
- * The boxes that are no teasers but the parts of a round-up: three or more, built alike, in the headline's own article, and
- * nearly all the text under it. Before them stands a sentence at most; a story that others follow has paragraphs, or a heading
- * or an offer between itself and them.
+ * The boxes that are no teasers but the parts of a round-up: three or more, built alike, in the headline's own article,
+ * and nearly all the text under it. Before them stands a sentence at most; a story that others follow has paragraphs,
+ * or a heading or an offer between itself and them.
  *
  * @param marks what lies in boxes of teasers
  */

@@ -76,7 +76,9 @@ const hasEnded = (statement: Statement, today: string): boolean =>
 		return date === undefined || date.replaceAll("X", "0") <= today;
 	});
 
-/** Imported from a Wikimedia project, its address there, the day of it: such a reference says only where it was copied. */
+/**
+ * Imported from a Wikimedia project, its address there, the day of it: such a reference says only where it was copied.
+ */
 const copied = new Set(["P143", "P4656", "P813"]);
 
 const referencesOf = ({ references = [] }: Statement): number =>

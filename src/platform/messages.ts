@@ -1,6 +1,6 @@
 /**
- * All sentences that the extension's parts say to one another, on one screen.
- * Content holds the truth; panel, background and reader ask it.
+ * All sentences that the extension's parts say to one another, on one screen. Content holds the truth; panel,
+ * background and reader ask it.
  */
 import type { NoticeKind, Reading } from "../core/model";
 
@@ -64,8 +64,8 @@ export interface ExtensionMessages {
 		answer: undefined;
 	};
 	/**
-	 * I lack the words of my page's languages: put them into it. Answered when they are there. `declared`: what the page says
-	 * of its language; `text`: its beginning.
+	 * I lack the words of my page's languages: put them into it. Answered when they are there. `declared`: what the page
+	 * says of its language; `text`: its beginning.
 	 */
 	words: { ask: { declared: string; text: string }; answer: undefined };
 	/** The reader pressed the keys of the reader view on my page: open or close it. `bare`: its script is not there yet. */

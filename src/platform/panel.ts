@@ -1,6 +1,9 @@
 import { browser } from "./browser";
 
-/** Opens the panel in a window. Must be the first thing that a gesture's handler does: an `await` before loses the gesture. */
+/**
+ * Opens the panel in a window. Must be the first thing that a gesture's handler does: an `await` before loses the
+ * gesture.
+ */
 export function openPanel(windowId: number): Promise<void> {
 	return __BROWSER__ === "chrome"
 		? chrome.sidePanel.open({ windowId })

@@ -16,7 +16,10 @@ export interface BuiltArticle {
 	blocks: TextBlock[];
 }
 
-/** Builds header, text and foot of a reading; undefined when it holds no article. Static DOM, that translators may rewrite. */
+/**
+ * Builds header, text and foot of a reading; undefined when it holds no article. Static DOM, that translators may
+ * rewrite.
+ */
 export function buildArticle(
 	reading: Reading,
 	notices: () => readonly NoticeState[],

@@ -1,4 +1,6 @@
-/** Shown only when reading takes longer than 150 ms (the stylesheet holds it back), so that quick pages do not flicker. */
+/**
+ * Shown only when reading takes longer than 150 ms (the stylesheet holds it back), so that quick pages do not flicker.
+ */
 export function Loading() {
 	return (
 		<div class="loading" role="status">

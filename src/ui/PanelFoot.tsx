@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
 
-/** Always in sight at the panel's foot: the reader switch (as children), Colophon on or off for this site, the options. */
+/**
+ * Always in sight at the panel's foot: the reader switch (as children), Colophon on or off for this site, the options.
+ */
 export function PanelFoot({
 	children,
 	host,

@@ -92,7 +92,10 @@ export function besideWords(
 			];
 }
 
-/** "Beside the page (9 December 2011): 3 agree, 1 differs in date, 2 add." A statement with several lines counts in each. */
+/**
+ * "Beside the page (9 December 2011): 3 agree, 1 differs in date, 2 add." A statement with several lines counts in
+ * each.
+ */
 export function besideSummary(
 	all: readonly ComparedClaim[],
 	sides: Sides,

@@ -6,7 +6,10 @@ export interface DateSpan {
 
 const form = /^(-?\d{2})([\dX]{2})(?:-(\d{2}))?(?:-(\d{2}))?/;
 
-/** The span of an EDTF date of level 0 or 1 or an ISO 8601 time ("199X", "2006-08?", "2011-12-08T08:30"); undefined for what is none. */
+/**
+ * The span of an EDTF date of level 0 or 1 or an ISO 8601 time ("199X", "2006-08?", "2011-12-08T08:30"); undefined for
+ * what is none.
+ */
 export function dateSpan(edtf: string | undefined): DateSpan | undefined {
 	const [, century, years, month, day] = edtf?.match(form) ?? [];
 	if (!century || !years) return undefined;

@@ -86,7 +86,10 @@ export function dateWords(edtf: string, locale = interfaceLocale): string {
 	return doubt.has("?") || doubt.has("%") ? `${about}, uncertain` : about;
 }
 
-/** The same with the word that goes before it in a sentence: "in 1989", "on 8 December 2011", "in the 1980s", "about 1989". */
+/**
+ * The same with the word that goes before it in a sentence: "in 1989", "on 8 December 2011", "in the 1980s", "about
+ * 1989".
+ */
 export function whenWords(edtf: string, locale = interfaceLocale): string {
 	const words = dateWords(edtf, locale);
 	if (/^(?:about|until|since) /.test(words)) return words;

@@ -83,8 +83,8 @@ const wordsOf = ({ standings }: AnswerValue): string =>
 	standings.map(({ words }) => words).join();
 
 /**
- * An answer's claims as facts, those that say whose the outlet is first, each beside what page and record say. Where all of
- * them add to these, `besideSummary` says it for all.
+ * An answer's claims as facts, those that say whose the outlet is first, each beside what page and record say. Where
+ * all of them add to these, `besideSummary` says it for all.
  */
 export function answerFacts(
 	compared: readonly ComparedClaim[],

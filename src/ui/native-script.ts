@@ -1,6 +1,7 @@
 /**
- * Scripts whose letters tell how a word sounds well enough to be written in Latin ones. Not among them: Arabic and Hebrew,
- * which leave vowels out, the Indic scripts, Thai, and Chinese characters in Japanese, whose readings no table knows.
+ * Scripts whose letters tell how a word sounds well enough to be written in Latin ones. Not among them: Arabic and
+ * Hebrew, which leave vowels out, the Indic scripts, Thai, and Chinese characters in Japanese, whose readings no table
+ * knows.
  */
 const spelled =
 	/^[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ethiopic}\p{Script=Han}\p{Script=Common}\p{Script=Inherited}\p{Script=Latin}]+$/u;

@@ -37,7 +37,9 @@ export type PanelView =
 	 * `refused`: the browser did not let Colophon in by the panel's button.
 	 */
 	| { is: "unknown-site"; host?: string; refused: boolean }
-	/** A page of the browser's own, a PDF, a file, a store, an odd page of a known site: Colophon may not or cannot enter. */
+	/**
+	 * A page of the browser's own, a PDF, a file, a store, an odd page of a known site: Colophon may not or cannot enter.
+	 */
 	| { is: "closed-page"; what: "browser" | "pdf" | "file" | "known-site" }
 	| { is: "error"; words: string };
 
@@ -55,7 +57,9 @@ export interface PanelActions {
 	readAnyway(): void;
 	/** Asks the browser's leave for this site, once and for all. */
 	allowSite(): void;
-	/** Asks another host, which the look-up names; `item`: the reader's choice among several. Straight from a click only. */
+	/**
+	 * Asks another host, which the look-up names; `item`: the reader's choice among several. Straight from a click only.
+	 */
 	ask(lookUp: string, item?: string): void;
 	/** Forgets what a look-up brought. */
 	forget(lookUp: string): void;

@@ -1,4 +1,7 @@
-/** Citations of the pages under tests/pages, as they are shipped: every format to the letter, the traps, and the way back. */
+/**
+ * Citations of the pages under tests/pages, as they are shipped: every format to the letter, the traps, and the way
+ * back.
+ */
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import { expect, test } from "@playwright/test";

@@ -1,4 +1,7 @@
-/** Large pages: the time of reading is measured against one bare walk over the same document, so that no machine matters. */
+/**
+ * Large pages: the time of reading is measured against one bare walk over the same document, so that no machine
+ * matters.
+ */
 import { expect, type Loaded, test } from "../support/library";
 
 interface Time {

@@ -96,7 +96,10 @@ const content: Record<string, RegExp> = {
 	tr: /^t[dh]$/,
 };
 
-/** https://html.spec.whatwg.org/multipage/dom.html#content-models: lines hold no blocks, lists only items, nothing is empty. */
+/**
+ * https://html.spec.whatwg.org/multipage/dom.html#content-models: lines hold no blocks, lists only items, nothing is
+ * empty.
+ */
 function structureFaults({ reading }: Probe): string[] {
 	return elementsOf(reading.article?.body.children ?? []).flatMap((one) => {
 		const { tagName, children } = one;
@@ -194,7 +197,9 @@ function senseFaults({ reading, text }: Probe): string[] {
 	return wrong;
 }
 
-/** What is wrong with a reading, whatever the page: CONTRACT's promises that need no truth. [] is the only good answer. */
+/**
+ * What is wrong with a reading, whatever the page: CONTRACT's promises that need no truth. [] is the only good answer.
+ */
 export const faultsOf = (probe: Probe): string[] => [
 	...(probe.unchanged ? [] : ["reading changed the document"]),
 	...senseFaults(probe),

@@ -1,4 +1,7 @@
-/** How well notes about outlets are read: the notes of tests/notes, in our own words, against what a person reads in them. */
+/**
+ * How well notes about outlets are read: the notes of tests/notes, in our own words, against what a person reads in
+ * them.
+ */
 import fs from "node:fs";
 import path from "node:path";
 import { compileWording } from "../../src/core/compile-wording";

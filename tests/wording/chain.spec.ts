@@ -15,7 +15,9 @@ interface Chain {
 	/** Markup of the line. */
 	line: string;
 	relation: Relation;
-	/** Where the page stands, if that is known of its wording: a site known for translating calls an original what is one. */
+	/**
+	 * Where the page stands, if that is known of its wording: a site known for translating calls an original what is one.
+	 */
 	url?: string;
 	/** What must be told of the original; its outlet may be told with more words. */
 	original?: Original;
