@@ -1,15 +1,21 @@
 /** Second-level labels under which others register: "co.uk", "com.br". A short list for telling owners apart. */
 const shared = /^(?:co|com|net|org|gov|edu|ac|or|ne|go|gob|info)\.[a-z]{2}$/;
 
-/** Host name without "www.", '' for what is no http(s) address. */
-export function hostOf(url: string): string {
+/** An http(s) address, or undefined. */
+function webAddress(href: string, base?: string): URL | undefined {
 	try {
-		const { protocol, hostname } = new URL(url);
-		return /^https?:$/.test(protocol) ? hostname.replace(/^www\./, "") : "";
+		const url = new URL(href, base);
+		return /^https?:$/.test(url.protocol) ? url : undefined;
 	} catch {
-		return "";
+		return undefined;
 	}
 }
+
+const nameOf = (url: URL | undefined): string =>
+	url?.hostname.replace(/^www\./, "") ?? "";
+
+/** Host name without "www.", '' for what is no http(s) address. */
+export const hostOf = (url: string): string => nameOf(webAddress(url));
 
 /** The part of a host name that somebody registered: "edition.cnn.com" → "cnn.com". */
 export function registrable(host: string): string {
@@ -19,21 +25,9 @@ export function registrable(host: string): string {
 }
 
 /** Host of where a link leads, as `hostOf`. */
-export function hostIn(href: string, base: string): string {
-	try {
-		const { protocol, hostname } = new URL(href.trim(), base);
-		return /^https?:$/.test(protocol) ? hostname.replace(/^www\./, "") : "";
-	} catch {
-		return "";
-	}
-}
+export const hostIn = (href: string, base: string): string =>
+	nameOf(webAddress(href.trim(), base));
 
 /** Absolute http(s) address, or undefined. */
-export function absolute(href: string, base: string): string | undefined {
-	try {
-		const url = new URL(href.trim(), base);
-		return /^https?:$/.test(url.protocol) ? url.href : undefined;
-	} catch {
-		return undefined;
-	}
-}
+export const absolute = (href: string, base: string): string | undefined =>
+	webAddress(href.trim(), base)?.href;
