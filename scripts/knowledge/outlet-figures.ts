@@ -1,4 +1,5 @@
 import type { Outlet } from "../../src/core/model";
+import { nothingRead } from "../../src/core/nothing-read";
 import { outletIndex } from "../../src/core/outlet-index";
 import { recordClaims } from "../../src/core/record-claims";
 
@@ -27,16 +28,9 @@ export function countOutlets(
 	const all = [...outletIndex(outlets).byId.values()].filter(counts);
 	const told = all.map((outlet) =>
 		// Without a reading's date: what is shown of the present.
-		recordClaims("outlet", outlet, {
-			url: "",
-			kind: "other",
-			translated: false,
-			relation: null,
-			state: "unknown",
-			claims: [],
-			notices: [],
-			evidence: [],
-		}).filter(({ property }) => facts.test(property)),
+		recordClaims("outlet", outlet, nothingRead("")).filter(({ property }) =>
+			facts.test(property),
+		),
 	);
 	const having = (what: string) =>
 		told.filter((claims) =>

@@ -12,6 +12,7 @@ import { languageTag } from "./language-tag";
 import type { LeanWording } from "./lean-wording";
 import { metadata } from "./metadata";
 import type { Claim, Reading, Site } from "./model";
+import { nothingRead } from "./nothing-read";
 import { noticeWordsIn } from "./notice-words";
 import { notices } from "./notices";
 import { siteOf } from "./site-of";
@@ -33,17 +34,6 @@ export interface Knowledge {
 	build?: Builder;
 }
 
-const nothing = (url: string): Reading => ({
-	url,
-	kind: "other",
-	translated: false,
-	relation: null,
-	state: "unknown",
-	claims: [],
-	notices: [],
-	evidence: [],
-});
-
 /**
  * Everything the page itself tells: the article, its credits, its notices. Never changes the page, never throws.
  * The outlet's own record is not in it: `addRecord` adds that where the records are at hand.
@@ -56,14 +46,14 @@ export function readPage(
 	try {
 		return observe(page, url, knowledge);
 	} catch {
-		return nothing(url);
+		return nothingRead(url);
 	}
 }
 
 function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	const { build } = knowledge;
 	const found = survey(page);
-	if (!found) return nothing(url);
+	if (!found) return nothingRead(url);
 	const meta = metadata(page);
 	const site = siteOf(knowledge.sites, url);
 	const publisher = site?.name ?? meta.meta("og:site_name");
@@ -90,7 +80,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 		head,
 	);
 	if (!isArticle({ found, roots, head, meta, url, isNotice: isNoticeLine }))
-		return nothing(url);
+		return nothingRead(url);
 
 	const by: Byline = build?.byline(
 		found,
