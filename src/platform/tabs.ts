@@ -47,8 +47,3 @@ export function watchActiveTab(
 		browser.tabs.onUpdated.removeListener(onUpdated);
 	};
 }
-
-/** Opens an address in a new tab in front. */
-export async function openTab(url: string): Promise<void> {
-	await browser.tabs.create({ url });
-}
