@@ -1,6 +1,7 @@
 import type { Reading } from "../core/model";
 import type { NoticeState } from "../platform/messages";
 import { dateWords } from "../ui/date-words";
+import { authorsOf } from "./authors-of";
 import { buildCredits } from "./build-credits";
 import { publisherName } from "./build-header";
 import { buildMeter } from "./build-meter";
@@ -9,9 +10,7 @@ import { make } from "./make";
 /** The way to cite the translation and its original. */
 function citation(reading: Reading): HTMLElement {
 	const { article, original, url } = reading;
-	const authors = original?.authors?.length
-		? original.authors
-		: (article?.authors ?? []);
+	const authors = authorsOf(reading);
 	const translators = original?.translators ?? [];
 	const published = article?.published;
 	const parts = [

@@ -3,6 +3,7 @@ import { dateWords } from "../ui/date-words";
 import { claimsOn } from "../ui/facts";
 import { headlineOf } from "../ui/headline";
 import { countryName, hostOf, languageName, webAddress } from "../ui/names";
+import { authorsOf } from "./authors-of";
 import { make } from "./make";
 
 const listed = (names: readonly string[]): string =>
@@ -67,9 +68,7 @@ function sourceLine(reading: Reading): HTMLElement | false {
 /** Author, translator, translating publisher and dates. */
 function byline(reading: Reading): HTMLElement {
 	const { article, original, relation } = reading;
-	const authors = original?.authors?.length
-		? original.authors
-		: (article?.authors ?? []);
+	const authors = authorsOf(reading);
 	const translators = original?.translators ?? [];
 	const parts: (Node | string)[] = [];
 	if (authors.length)
