@@ -22,7 +22,7 @@ export default defineConfig({
 		},
 		{
 			name: "ui",
-			testMatch: /[\\/]tests[\\/](ui|reader)[\\/].+\.spec\.ts$/,
+			testMatch: /[\\/]tests[\\/]ui[\\/].+\.spec\.ts$/,
 			use: plainPage,
 		},
 		{
