@@ -1,5 +1,5 @@
 import type { Notice, NoticeKind, Reading } from "../core/model";
-import type { NoticeState } from "../platform/messages";
+import type { NoticeState } from "../core/notice-state";
 import { asPage } from "./as-page";
 import { watchPresses } from "./asked-for";
 import {

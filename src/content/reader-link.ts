@@ -1,5 +1,6 @@
 import type { Reading } from "../core/model";
-import type { NoticeState, ReaderState } from "../platform/messages";
+import type { NoticeState } from "../core/notice-state";
+import type { ReaderState } from "../platform/messages";
 import { readerSlot } from "../platform/reader-slot";
 
 export interface ReaderLink {

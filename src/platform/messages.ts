@@ -2,22 +2,8 @@
  * All sentences that the extension's parts say to one another, on one screen. Content holds the truth; panel,
  * background and reader ask it.
  */
-import type { NoticeKind, Reading } from "../core/model";
-
-/** One notice as it stands on the page now. */
-export interface NoticeState {
-	/** Number within this page, stable while the page lives. */
-	id: number;
-	kind: NoticeKind;
-	words: string;
-	because: string;
-	/** Folded to its stub now. */
-	folded: boolean;
-	/** The page itself does not show it at present, so there is nothing to fold or to show. */
-	dormant: boolean;
-	/** The page kept putting it back, so it was left open. */
-	resisted: boolean;
-}
+import type { Reading } from "../core/model";
+import type { NoticeState } from "../core/notice-state";
 
 export type ReaderState = "closed" | "open" | "unavailable";
 

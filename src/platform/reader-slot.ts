@@ -4,7 +4,7 @@
  */
 import type { Builder } from "../core/builder";
 import type { Reading, Wording } from "../core/model";
-import type { NoticeState } from "./messages";
+import type { NoticeState } from "../core/notice-state";
 
 export interface ReaderOffer {
 	/** The page's reading now; its article is whole or a teaser. */

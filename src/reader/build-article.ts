@@ -1,5 +1,5 @@
 import type { Article, Reading } from "../core/model";
-import type { NoticeState } from "../platform/messages";
+import type { NoticeState } from "../core/notice-state";
 import { buildBody } from "./build-body";
 import { buildFoot } from "./build-foot";
 import { buildHeader } from "./build-header";

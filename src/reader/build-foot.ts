@@ -1,5 +1,5 @@
 import type { Reading } from "../core/model";
-import type { NoticeState } from "../platform/messages";
+import type { NoticeState } from "../core/notice-state";
 import { dateWords } from "../ui/date-words";
 import { authorsOf } from "./authors-of";
 import { buildCredits } from "./build-credits";

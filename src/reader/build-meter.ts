@@ -1,5 +1,5 @@
 import type { Article, Reading } from "../core/model";
-import type { NoticeState } from "../platform/messages";
+import type { NoticeState } from "../core/notice-state";
 import { kindWords } from "../ui/kind-words";
 import { meterCounts, meterWords } from "../ui/meter-words";
 import { make } from "./make";

@@ -1,23 +1,9 @@
-import type { NoticeKind } from "../core/model";
+import type { NoticeState } from "../core/notice-state";
 import { kindWords } from "./kind-words";
-
-/** One notice as the page has it now. */
-export interface ListedNotice {
-	id: number;
-	kind: NoticeKind;
-	/** Its first words. */
-	words: string;
-	because: string;
-	folded: boolean;
-	/** The page does not show it at present: nothing to fold or to show. */
-	dormant: boolean;
-	/** The page kept putting it back, so it was left open. */
-	resisted: boolean;
-}
 
 type OnFold = (ids: number[] | "all", folded: boolean) => void;
 
-function Row({ notice, onFold }: { notice: ListedNotice; onFold: OnFold }) {
+function Row({ notice, onFold }: { notice: NoticeState; onFold: OnFold }) {
 	const { id, kind, words, because, folded, resisted, dormant } = notice;
 	return (
 		<li class="notice" data-folded={folded}>
@@ -53,7 +39,7 @@ export function NoticeList({
 	notices,
 	onFold,
 }: {
-	notices: readonly ListedNotice[];
+	notices: readonly NoticeState[];
 	onFold: OnFold;
 }) {
 	const present = notices.filter(({ dormant }) => !dormant);

@@ -1,8 +1,8 @@
 import type { Outlet, Reading } from "../core/model";
+import type { NoticeState } from "../core/notice-state";
 import type { OutletGrounds } from "../core/outlet-grounds";
 import type { CiteActions } from "./Cite";
 import type { ShownLookUp } from "./look-up-view";
-import type { ListedNotice } from "./NoticeList";
 
 /** A page that Colophon reads, as the panel shows it. */
 export interface ShownPage {
@@ -22,7 +22,7 @@ export interface ShownPage {
 	siteName?: string | undefined;
 	/** False when Colophon is switched off for this site. */
 	on: boolean;
-	notices: readonly ListedNotice[];
+	notices: readonly NoticeState[];
 	reader: "closed" | "open" | "unavailable";
 	/** The publisher's log-in page. */
 	login?: string | undefined;

@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from "hast";
 import type { Claim, Reading } from "../../../src/core/model";
-import type { ListedNotice } from "../../../src/ui/NoticeList";
+import type { NoticeState } from "../../../src/core/notice-state";
 
 const p = (value: string): ElementContent => ({
 	type: "element",
@@ -99,10 +99,10 @@ export const plain: Reading = {
 /** A notice, folded unless told otherwise. */
 export const notice = (
 	id: number,
-	kind: ListedNotice["kind"],
+	kind: NoticeState["kind"],
 	words: string,
-	more: Partial<ListedNotice> = {},
-): ListedNotice => ({
+	more: Partial<NoticeState> = {},
+): NoticeState => ({
 	id,
 	kind,
 	words,
@@ -113,7 +113,7 @@ export const notice = (
 	...more,
 });
 
-export const notices: ListedNotice[] = [
+export const notices: NoticeState[] = [
 	notice(1, "paywall", "You have read your last free article of this month"),
 	notice(2, "newsletter", "Get the best of the world’s press, every Friday"),
 	notice(3, "related", "Read also: How the river came to have three names", {
