@@ -39,7 +39,7 @@ export interface Corpus {
 	labels: Label[];
 }
 
-export const labelledCorpus = "translated-press";
+const labelledCorpus = "translated-press";
 
 const corpora = ["aeb", "fundus", "trafilatura", labelledCorpus];
 

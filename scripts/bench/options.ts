@@ -11,7 +11,7 @@ export interface Options {
 	peers: boolean;
 }
 
-export const usage =
+const usage =
 	"npm run bench -- [corpus folder] [--pages=<corpus, or part of an id or address>,…] [--worst 20] [--json <file>] [--no-peers]";
 
 /** What the command line asks for; throws with the usage when it asks for anything else. */

@@ -3,7 +3,7 @@ const before = /^[^\p{L}\d\p{Pi}"„「《]+/u;
 const pairs = ["()", "[]", "（）", "［］", "【】"];
 
 /** A sentence without the marks before it: "– Traduit par Jane Doe" → "Traduit par Jane Doe". */
-export const withoutMarks = (said: string): string => said.replace(before, "");
+const withoutMarks = (said: string): string => said.replace(before, "");
 
 /** The same without the closing bracket whose opening one was before it: "[Translated by Jane Doe]". */
 export function bareSentence(said: string): string {

@@ -38,7 +38,7 @@ export const firstElementOf = reader<Element, Element | null>(
 	"firstElementChild",
 );
 export const nextOf = reader<Node, Node | null>("Node", "nextSibling");
-export const typeOf = reader<Node, number>("Node", "nodeType");
+const typeOf = reader<Node, number>("Node", "nodeType");
 /** Text of a subtree, scripts and styles included. */
 export const rawTextOf = reader<Node, string>("Node", "textContent");
 export const dataOf = reader<CharacterData, string>("CharacterData", "data");

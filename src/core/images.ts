@@ -121,7 +121,7 @@ const ornamental =
 	/(?:^|[\s_-])(?:logo|avatar|icon|emoji|gravatar|author|byline|profile|sprite|spinner|pixel|badge|share|social|partner)(?:[\s_-]|$)/i;
 
 /** Whether a picture is part of the house's furniture: logos, portraits of authors, icons, counting pixels. */
-export function isOrnament(image: Element): boolean {
+function isOrnament(image: Element): boolean {
 	const width = number(attr(image, "width"));
 	const height = number(attr(image, "height"));
 	if (

@@ -42,7 +42,7 @@ const kept: Record<string, string> = {
 };
 
 /** The address of a link: absolute http(s) or mailto. */
-export function linkAddress(href: string, base: string): string | undefined {
+function linkAddress(href: string, base: string): string | undefined {
 	try {
 		const url = new URL(href.trim(), base);
 		return /^(?:https?|mailto):$/.test(url.protocol) ? url.href : undefined;

@@ -14,7 +14,7 @@ const namedSide = clueTest(
 export const namedRelated = clueTest(
 	/(?:^|[\s_-])(?:related|recommend\w*|outbrain|taboola|jp-relatedposts|read-?more|more-stories|around-the-web|most-read|trending)(?:[\s_-]|$)/,
 );
-export const shareWords =
+const shareWords =
 	/(?:^|[\s_-])(?:shar(?:e|es|ing|edaddy)|social\w*|addthis\w*|sd-social)(?:[\s_-]|$)/;
 export const namedComments = clueTest(
 	/(?:^|[\s_-])(?:comments?|respond|disqus\w*|discussion)(?:[\s_-]|$)/,

@@ -47,7 +47,7 @@ const qualifier = (of: Statement, id: string): Snak[] =>
 		: [];
 
 /** The sound statements of one property, deprecated ones left out. */
-export function statementsOf(entity: Entity, id: string): Statement[] {
+function statementsOf(entity: Entity, id: string): Statement[] {
 	const raw =
 		entity.claims && Object.hasOwn(entity.claims, id) ? entity.claims[id] : [];
 	return (raw ?? []).slice(0, most).flatMap((one) => {

@@ -6,7 +6,7 @@ import { askPage } from "./messaging";
  * Puts the builder of the article's body into a page, which does without until somebody wants the text. Files are named
  * from the root: Firefox takes other names as relative to the document that asks.
  */
-export const loadArticle = (tabId: number): Promise<unknown> =>
+const loadArticle = (tabId: number): Promise<unknown> =>
 	browser.scripting.executeScript({
 		target: { tabId },
 		files: ["/article.js"],

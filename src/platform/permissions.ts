@@ -1,7 +1,7 @@
 import { browser } from "./browser";
 
 /** Match pattern for one site: its host, on http and https. undefined for addresses that are no site's. */
-export function sitePattern(url: string): string | undefined {
+function sitePattern(url: string): string | undefined {
 	try {
 		const { protocol, hostname } = new URL(url);
 		return /^https?:$/.test(protocol) ? `*://${hostname}/*` : undefined;

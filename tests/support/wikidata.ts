@@ -25,7 +25,7 @@ export const timeValue = (
 	type: "time",
 });
 export const textValue = (value: string) => ({ value, type: "string" });
-export const quantityValue = (amount: string, unit = "1") => ({
+const quantityValue = (amount: string, unit = "1") => ({
 	value: { amount, unit },
 	type: "quantity",
 });
