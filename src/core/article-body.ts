@@ -101,7 +101,7 @@ export interface ArticleBody {
  *
  * @param isNotice whether a line says what only notices say: such lines have no vote
  * @param isTeaser whether a block announces another story: its lines have no vote either
- * @param head the line of the headline, when it is shown
+ * @param title the line of the headline, when it is shown
  */
 export function articleBody(
 	found: Survey,

@@ -6,10 +6,10 @@ import { isCard } from "./is-card";
 import { linkTests } from "./link-tests";
 import { isLabelledLink, isLinkedSentence } from "./linked-lines";
 import { clueTest } from "./look";
-import { nextStory } from "./next-story";
 import { noticeWordsIn } from "./notice-words";
 import { isOffer } from "./offers";
 import { creditClass, noticeWords, playerWords, printWords } from "./places";
+import { endsSentence, isHeading, isHeld, strayLines } from "./stray-lines";
 import { type Block, type Line, upwards } from "./survey";
 import { toldWords } from "./told-words";
 
@@ -21,14 +21,6 @@ const linksAtEnd = 0.3;
 const largestShare = 0.3;
 /** Longer lines are sentences, even without a full stop. In characters. */
 const longestLabel = 60;
-/** An author's note is short and stands among the last lines. */
-const longestNote = 400;
-const lastLines = 4;
-
-/** Invitations to follow stand among the last lines too, and are as short. */
-const lastInvitations = 8;
-const longestInvitation = 240;
-
 /** Frameworks hide by this class, and show again from a width on by another. https://tailwindcss.com/docs/display */
 const isUnshown = ({ clue }: Block): boolean =>
 	/\s(?:hidden|hide)\s/.test(clue) &&
@@ -43,10 +35,6 @@ const headingClass = /(?:^|[\s_-])(?:sub-?)?(?:head\w*|title|intertitle)/;
 const isReference = (line: Line | undefined): boolean =>
 	line !== undefined &&
 	/^\S{0,3}(?:https?:\/\/|www\.)\S|^\S+\.\p{L}{2,}(?:\/\S*)?$/u.test(line.text);
-const isHeading = ({ tag }: Block): boolean => /^h[1-6]$/.test(tag);
-const endsSentence = (text: string): boolean =>
-	/[.!?…:;。！？؟।"”»）)]$/u.test(text);
-
 const namedNotice = clueTest(noticeWords);
 const namedPlayer = clueTest(playerWords);
 const forPrint = clueTest(printWords);
@@ -59,10 +47,6 @@ const isApart = (block: Block): boolean =>
 	block.tag === "article" ||
 	(/^(?:div|section)$/.test(block.tag) &&
 		[namedNotice, namedPlayer, forPrint].some((isNamed) => isNamed(block)));
-
-/** Parts of a table, a list or a picture. */
-const isHeld = ({ tag }: Block): boolean =>
-	/^(?:h[1-6]|table|tbody|tr|td|li|figcaption|blockquote)$/.test(tag);
 
 const isIn = (block: Block, tags: RegExp): boolean =>
 	[...upwards(block)].some(({ tag }) => tags.test(tag));
@@ -90,17 +74,9 @@ function counted(lines: Line[], blocks: number): (block: Block) => number {
  *
  * @returns the reason by element
  */
-export function strays({
-	found,
-	roots,
-	isText,
-	isRefrain,
-	isTeaser,
-	words,
-	title,
-	authors,
-	url,
-}: ArticleGrounds): Map<Element, string> {
+export function strays(grounds: ArticleGrounds): Map<Element, string> {
+	const { found, roots, isText, isRefrain, isTeaser, words, title, url } =
+		grounds;
 	const out = new Map<Element, string>();
 	const { lines } = found;
 	const marks = new Uint8Array(found.blocks.length);
@@ -125,8 +101,7 @@ export function strays({
 		: sentencesIn;
 	const first = text[0]?.block.order ?? 0;
 	const last = text.at(-1)?.block.order ?? Number.POSITIVE_INFINITY;
-	const { linksIn, leadsAway, listsFiles, announces, invites } = linkTests(url);
-	const names = authors.filter((name) => /\s/.test(name));
+	const { linksIn, leadsAway, listsFiles, announces } = linkTests(url);
 
 	/** Why a line that is all of its block is no part of the text. */
 	const loose = (block: Block, line: Line): string | undefined => {
@@ -224,51 +199,7 @@ export function strays({
 			order = block.last;
 		}
 	const inside = lines.filter(({ block }) => inRoots(block));
-	for (const { block } of nextStory(inside, isTeaser, words))
-		out.set(block.element, "another story");
-	const isOut = (block: Block) =>
-		[...upwards(block)].some(({ element }) => out.has(element));
-	for (const [index, { block, text: said }] of inside.entries()) {
-		const next = inside[index + 1];
-		if (
-			next &&
-			isHeading(block) &&
-			isOut(next.block) &&
-			!isOut(block) &&
-			noticeWordsIn(said, words)
-		)
-			out.set(block.element, "heads what is left out");
-	}
-	for (const { block, text: said } of inside.toReversed()) {
-		if (isOut(block)) continue;
-		if (!isHeading(block) || endsSentence(said)) break;
-		out.set(block.element, "a heading of nothing");
-	}
-	for (const { block, text: said, linkChars } of inside.slice(-lastInvitations))
-		if (
-			linkChars &&
-			said.length < longestInvitation &&
-			!block.kids.length &&
-			invites(block)
-		)
-			out.set(block.element, "an invitation to follow");
-	for (const line of inside.slice(-lastLines)) {
-		// What looks like the text is its last word.
-		if (line.block.kids.length || isText(line)) continue;
-		const said = noticeWordsIn(line.text, words);
-		if (
-			said &&
-			line.block.order > last &&
-			!isHeld(line.block) &&
-			isOffer(line, said, true)
-		)
-			out.set(line.block.element, said.because);
-		if (
-			line.text.length < longestNote &&
-			names.some((name) => line.text.includes(name))
-		)
-			out.set(line.block.element, "a note on the author");
-	}
+	strayLines(grounds, inside, last, out);
 	for (const root of roots)
 		for (const card of allIn(root.element, "a + span"))
 			if (isCard(card)) out.set(card, "a card beside a link");
