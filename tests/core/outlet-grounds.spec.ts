@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { addRecord } from "../../src/core/add-record";
-import type { Original } from "../../src/core/model";
+import type { Original, Outlet } from "../../src/core/model";
 import { outletGrounds } from "../../src/core/outlet-grounds";
 import { groundsWords } from "../../src/ui/grounds-words";
 import { allRecords } from "../support/outlet-records";

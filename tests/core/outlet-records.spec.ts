@@ -1,6 +1,7 @@
 /** Every record is found by all that it says of itself, and every source that a translating site credits by its name. */
 import fs from "node:fs";
 import { expect, test } from "@playwright/test";
+import type { Outlet } from "../../src/core/model";
 import { findOutlet, outletFor, outletsFor } from "../../src/core/outlet";
 import { isShared, namesOf, outletIndex } from "../../src/core/outlet-index";
 import { allRecords } from "../support/outlet-records";
