@@ -8,6 +8,8 @@ const apposed = new RegExp(
 	`(?<=^|[\\s('’])(?<name>${title})(?: \\([^()]{1,60}\\))?(?:,| \\(| [—–])\\s?$`,
 	"u",
 );
+/** A statement with a verb of its own is no apposition: "Acquistato dalla Porto Media, è un mensile". */
+const verb = /^(?:è|era|es|fue|est|fut|ist|war|is|was)(?!\p{L})/iu;
 /** "… and Ogonyok was founded": up to the statement. */
 const joined = new RegExp(
 	` (?:and|et|und|y|e|и) (?:the |l[ae] |el |il |d(?:ie|er|as) )?(?<name>${title})(?: \\p{Ll}+){1,2} $`,
@@ -39,7 +41,7 @@ export interface NoteSubject {
 	/** Takes the next sentence: whether it speaks of the note's outlet at all. */
 	goesOn(said: string): boolean;
 	/** Whether what stands before a statement names another title, whose statement it then is. */
-	isOther(prefix: string): boolean;
+	isOther(prefix: string, stated: string): boolean;
 }
 
 /**
@@ -93,8 +95,10 @@ export function noteSubject(
 			said.push(sentence);
 			return speaks;
 		},
-		isOther(prefix) {
-			const found = apposed.exec(prefix) ?? joined.exec(prefix);
+		isOther(prefix, stated) {
+			const found =
+				(verb.test(stated) ? undefined : apposed.exec(prefix)) ??
+				joined.exec(prefix);
 			const whole = found?.groups?.["name"];
 			if (!found || !whole) return false;
 			const before = prefix.slice(0, found.index);

@@ -3,46 +3,15 @@
  * Schemas that editors complete from, and the check of every file all come from here.
  */
 import * as v from "valibot";
-import { edtfSpan } from "./edtf-span";
-
-const filled = v.pipe(v.string(), v.minLength(1));
-/** A date of EDTF level 0 or 1, to the day at most: https://www.loc.gov/standards/datetime/ */
-const edtf = v.pipe(
-	v.string(),
-	v.regex(
-		/^\d{2}[\dX]{2}(?:-(?:\d{2}|XX)(?:-(?:\d{2}|XX))?)?[?~%]?$/,
-		"is not a date such as 1989, 1989-10, 1989-10-02, 198X or 1989~",
-	),
-	v.check(
-		(date) => edtfSpan(date) !== undefined,
-		"is a day that the calendar does not have",
-	),
-);
-const address = v.pipe(
-	v.string(),
-	v.regex(/^https?:\/\/\S+$/, "is not an http(s) address"),
-);
-const language = v.pipe(
-	v.string(),
-	v.regex(
-		/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
-		"is not a language tag (BCP 47)",
-	),
-);
-/** Must compile as it is used: with the flags u and i. */
-const pattern = v.pipe(
+import {
+	address,
+	edtf,
 	filled,
-	v.check((source) => {
-		try {
-			new RegExp(source.replace(/(?<!\\[pPuk])\{[a-zA-Z]+\}/g, "x"), "iu");
-			return true;
-		} catch {
-			return false;
-		}
-	}, "is not a regular expression (flags iu)"),
-);
-const patterns = v.array(pattern);
-const schema = v.optional(v.string());
+	language,
+	pattern,
+	patterns,
+	schema,
+} from "./schema-parts";
 
 export const noticeKindSchema = v.picklist([
 	"paywall",
@@ -57,7 +26,7 @@ export const noticeKindSchema = v.picklist([
 	"consent",
 ]);
 
-/** https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns, with one host and a beginning of the path. */
+/** https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns, with one host and a path's beginning. */
 const matchPatterns = v.pipe(
 	v.array(
 		v.pipe(

@@ -68,8 +68,8 @@ function statementsIn(
 		return match ? [match] : [];
 	});
 	const others = matches
-		.map(({ index }) => index)
-		.filter((index) => isOther(said.slice(0, index)));
+		.filter(({ 0: stated, index }) => isOther(said.slice(0, index), stated))
+		.map(({ index }) => index);
 	const end = Math.min(...others, said.length);
 	return matches.flatMap(({ groups, index }): Statement[] => {
 		const prefix = said.slice(0, index);
