@@ -15,6 +15,7 @@ import { type Found, findOutlet, type OutletHints, speaks } from "./outlet";
 import { namesOf, outletIndex } from "./outlet-index";
 import { recordClaims } from "./record-claims";
 import { placeBehind, placeLanguages, saidPlace } from "./said-place";
+import { wholeName } from "./whole-name";
 
 /**
  * Completes a reading with the records of the outlet and of the translating publisher: who owns them, since when.
@@ -37,7 +38,11 @@ export function addRecord(
 		reading.kind === "article"
 			? findOutlet(outlets, reading.url).outlet
 			: undefined;
-	let original = reading.original && { ...reading.original };
+	const whole = wholeName(reading, outlets);
+	let original = reading.original && {
+		...reading.original,
+		...(whole ? { outlet: whole } : {}),
+	};
 	const named = namedOutlet(reading, names, outlets, publisher);
 	if (named) {
 		original = { ...original, outlet: named.claim.value };

@@ -7,7 +7,7 @@ import { patternKeys } from "./pattern-keys";
 const forms: Record<string, string> = {
 	name: "(?:Translators for )?\\p{Lu}[\\p{L}'’.-]*(?: (?:(?:d[aeiou]s?|del|della|von|van|der|den|al|el|bin|ibn|and|&) )*\\p{Lu}[\\p{L}'’.-]*){0,4}",
 	outlet:
-		'(?:[«“„"][^«»“”„"]{2,50}[»”“"]|[\\p{Lu}\\d«“"][\\p{L}\\d\'’.&-]*(?: (?:(?:d[aeiou]s?|du|der|die|das|of|the|and|et|&|y|e) )*(?:d[\'’])?[\\p{Lu}\\d][\\p{L}\\d\'’.&-]*){0,5}[»”"]?)',
+		'(?:[«“„"][^«»“”„"]{2,50}[»”“"]|[\\p{Lu}\\d«“"][\\p{L}\\d\'’.&-]*(?: (?:(?:d(?:[aeiou]s?|er|ie|el(?:l[ae])?)|of|the|and|et|&|y|e) )*(?:d[\'’])?[\\p{Lu}\\d][\\p{L}\\d\'’.&-]*){0,5}[»”"]?)',
 	language: "\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?",
 	// A name in a script without capitals, or in one without spaces: nothing but its place tells it, so patterns anchor it.
 	anyName:

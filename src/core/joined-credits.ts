@@ -5,6 +5,9 @@ import { toldWords } from "./told-words";
 /** Auxiliary verbs that may open the second clause: "and has been translated by …". In words. */
 const auxiliaries = 2;
 
+/** So much may follow: "with permission". What goes on for longer tells a story. In characters. */
+const longestRest = 20;
+
 /**
  * Credits whose sentence goes on, behind an "and", with another: "Published in Die Welt and translated from German by
  * Jane Doe". Only a sentence that names the outlet is asked, since much else is translated after an "and".
@@ -17,7 +20,12 @@ export const joinedCredits = (credits: Said[], words: Words): Said[] =>
 			let clause = credit.said.slice(match.index + match[0].length);
 			for (let left = auxiliaries; left >= 0; left--) {
 				const [second] = creditsIn(clause, words);
-				if (second && !second.denied && (second.translator || second.language))
+				if (
+					second &&
+					!second.denied &&
+					(second.translator || second.language) &&
+					clause.length - second.matched < longestRest
+				)
 					return {
 						...credit,
 						relation: second.relation,
@@ -25,7 +33,7 @@ export const joinedCredits = (credits: Said[], words: Words): Said[] =>
 						language: credit.language ?? second.language,
 						translator: second.translator,
 						editor: credit.editor ?? second.editor,
-						matched: credit.said.length,
+						matched: credit.said.length - clause.length + second.matched,
 					};
 				clause = clause.replace(/^\S+\s+/u, "");
 			}

@@ -1,5 +1,5 @@
 import type { Words } from "./compile-wording";
-import { nameInNote } from "./note-subject";
+import { areOneTitle, nameInNote } from "./note-subject";
 import { noteWords } from "./note-words";
 import type { SourceBox } from "./source-box";
 import type { Line } from "./survey";
@@ -14,7 +14,8 @@ export function nameInBox(
 		noteWords(words.of)
 			.on()
 			.some((one) => one.test(text));
-	for (const line of lines.slice(lines.indexOf(heading) + 1)) {
+	const below = lines.slice(lines.indexOf(heading) + 1);
+	for (const [index, line] of below.entries()) {
 		const name =
 			line.text.length > 40
 				? goesOn(line.text)
@@ -23,7 +24,13 @@ export function nameInBox(
 				: /^[\p{Lu}\p{Lo}\d][^.:!?]{1,38}$/u.test(line.text)
 					? line.text.replace(/\s*\([^)]*\)$/u, "")
 					: undefined;
-		if (name) return { name, line };
+		if (!name) continue;
+		// "About", over a note that opens with another name, is a label.
+		const next = below[index + 1];
+		const opening = next && nameInNote(next.text);
+		return opening && !areOneTitle(opening, name)
+			? { name: opening, line: next }
+			: { name, line };
 	}
 	return undefined;
 }

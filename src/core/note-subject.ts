@@ -25,8 +25,6 @@ export function nameInNote(text: string): string | undefined {
 	return found?.groups?.["name"];
 }
 
-const isLatin = (name: string): boolean => /\p{Script=Latin}/u.test(name);
-
 /** Whether one name is the other, or holds all its words: "Die Zeit" and "Zeit Online". */
 export function areOneTitle(a: string, b: string): boolean {
 	const [one = [], other = []] = [a, b].map((name) =>
@@ -75,11 +73,8 @@ export function noteSubject(
 		});
 	const isOpening = (before: string) =>
 		before === "" || opens().some((one) => one.test(before));
-	/** A known outlet is named in another script at most. */
 	const isKnown = (name: string) =>
-		!named.length ||
-		named.some((one) => areOneTitle(one, name)) ||
-		named.every((one) => isLatin(one) !== isLatin(name));
+		!named.length || named.some((one) => areOneTitle(one, name));
 
 	return {
 		goesOn(sentence) {

@@ -57,6 +57,10 @@ export function statedFacts(
 	);
 }
 
+/** What somebody else says of the outlet is no statement of the note: a quotation is open at the end of this text. */
+const isWithinQuotes = (text: string): boolean =>
+	/[“«][^”»]*$|„[^“”]*$/u.test(text);
+
 /** What a sentence states of the note's outlet. After the name of another title it speaks of that one to its end. */
 function statementsIn(
 	said: string,
@@ -73,7 +77,12 @@ function statementsIn(
 	const end = Math.min(...others, said.length);
 	return matches.flatMap(({ groups, index }): Statement[] => {
 		const prefix = said.slice(0, index);
-		if (!groups || index >= end || not().some((one) => one.test(prefix)))
+		if (
+			!groups ||
+			index >= end ||
+			isWithinQuotes(prefix) ||
+			not().some((one) => one.test(prefix))
+		)
 			return [];
 		const facts = factsOf(groups, said, languages);
 		const since = facts.find(({ property }) => property === "ownerSince");
