@@ -27,8 +27,9 @@ export function nameInBox(
 		if (!name) continue;
 		// "About", over a note that opens with another name, is a label.
 		const next = below[index + 1];
-		const opening = next && nameInNote(next.text);
-		return opening && !areOneTitle(opening, name)
+		const opening =
+			next && !goesOn(next.text) ? nameInNote(next.text) : undefined;
+		return next && opening && !areOneTitle(opening, name)
 			? { name: opening, line: next }
 			: { name, line };
 	}
