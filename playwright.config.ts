@@ -25,17 +25,7 @@ export default defineConfig({
 			testMatch: /[\\/]tests[\\/]ui[\\/].+\.spec\.ts$/,
 			use: plainPage,
 		},
-		{
-			name: "chrome",
-			testMatch: /[\\/]e2e[\\/].+(?<!-speed)\.chrome\.spec\.ts$/,
-		},
+		{ name: "chrome", testMatch: /[\\/]e2e[\\/].+\.chrome\.spec\.ts$/ },
 		{ name: "firefox", testMatch: /[\\/]e2e[\\/].+\.firefox\.spec\.ts$/ },
-		// What is timed has the machine to itself: after all others, one at a time.
-		{
-			name: "speed",
-			testMatch: /[\\/]e2e[\\/].+-speed\.chrome\.spec\.ts$/,
-			workers: 1,
-			dependencies: ["core", "ui", "chrome", "firefox"],
-		},
 	],
 });

@@ -13,7 +13,6 @@ export async function main(): Promise<number> {
 		command("playwright", [
 			"test",
 			"--workers=1",
-			"--no-deps",
 			"--reporter=line",
 			"tests/shared-pages.spec.ts",
 			"tests/size.spec.ts",
