@@ -1,5 +1,6 @@
 import type { Outlet, Owner } from "../core/model";
 import { yearOf } from "./date-words";
+import { isOlder } from "./is-older";
 import { type OwnerRow, type OwnerRows, ownerRows } from "./owner-rows";
 import { ownersSentence } from "./owners-sentence";
 
@@ -66,7 +67,16 @@ function Bar({ row, all }: { row: OwnerRow; all: OwnerRows }) {
 	);
 }
 
-function Row({ row, all }: { row: OwnerRow; all: OwnerRows }) {
+function Row({
+	row,
+	all,
+	older,
+}: {
+	row: OwnerRow;
+	all: OwnerRows;
+	/** The record is older than the article. */
+	older: boolean;
+}) {
 	const states = [row.atArticle && "then", row.end, !row.name && "gap"];
 	return (
 		<li class={states.filter(Boolean).join(" ")}>
@@ -78,7 +88,10 @@ function Row({ row, all }: { row: OwnerRow; all: OwnerRows }) {
 				<span class="row-time">{row.time}</span>
 				{row.remark && <span class="row-remark">{row.remark}</span>}
 				{row.atArticle && (
-					<span class="unseen"> (when the article appeared)</span>
+					<span class="unseen">
+						{" "}
+						({older ? "as far as is known, " : ""}when the article appeared)
+					</span>
 				)}
 			</div>
 			<Bar row={row} all={all} />
@@ -149,7 +162,12 @@ export function OwnerTimeline({
 			)}
 			<ol class="timeline-rows">
 				{all.rows.map((row) => (
-					<Row key={`${row.name}${row.time}`} row={row} all={all} />
+					<Row
+						key={`${row.name}${row.time}`}
+						row={row}
+						all={all}
+						older={appeared !== undefined && isOlder(outlet.asOf, appeared)}
+					/>
 				))}
 			</ol>
 			<div class="timeline-years" aria-hidden="true">

@@ -1,9 +1,9 @@
 import { agree } from "../core/agree";
-import { edtfSpan } from "../core/edtf-span";
 import type { Claim, Owner } from "../core/model";
 import { type CardGrounds, holdersAt, occasion } from "./card-grounds";
 import { dateWords } from "./date-words";
 import { claimsOn, type Fact, type FactValue, fact, valuesOf } from "./facts";
+import { isOlder } from "./is-older";
 import { listed } from "./listed";
 import { ownerChain } from "./owner-chain";
 import { ownerClaim, ownerValue } from "./owner-value";
@@ -49,13 +49,6 @@ function withClaims(values: FactValue[], claims: Claim[]): FactValue[] {
 
 const plural = (label: string, owners: readonly unknown[]): string =>
 	owners.length > 1 ? `${label}s` : label;
-
-/** Whether a record is from before the article: of what changed in between it cannot tell. */
-function isOlder(asOf: string | undefined, date: string): boolean {
-	const [, known] = edtfSpan(asOf ?? "") ?? [];
-	const [asked] = edtfSpan(date) ?? [];
-	return known !== undefined && asked !== undefined && known < asked;
-}
 
 /**
  * Who owns the outlet by its record, and who did when the article appeared, each with the date it holds for. Where both

@@ -1,5 +1,6 @@
 import type { Outlet, Owner } from "../core/model";
 import { dateWords } from "./date-words";
+import { isOlder } from "./is-older";
 import { listed } from "./listed";
 import { namedOwner } from "./owner-chain";
 import type { OwnerRow, OwnerRows } from "./owner-rows";
@@ -34,7 +35,9 @@ export function ownersSentence(
 	return [
 		when &&
 			then.length > 0 &&
-			`W${when.slice(1)} ${told(then, "was", "were")}.`,
+			(isOlder(outlet.asOf, appeared)
+				? `As far as is known ${told(then, "was", "were")} also ${when.slice(0, -1)}: the record is older than the article.`
+				: `W${when.slice(1)} ${told(then, "was", "were")}.`),
 		when &&
 			maybe.length > 0 &&
 			`Not confirmed for that time: ${listed(maybe)}.`,

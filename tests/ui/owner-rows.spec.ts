@@ -181,6 +181,9 @@ test("a sentence for one owner, for several, and for none that is known", () => 
 	expect(said([a, b], "2012-05-01")).toBe(
 		"When this article appeared, in May 2012, the owners were A and B. As of 2024 the owners are A and B.",
 	);
+	expect(said([a], "2025-05-01", "2021")).toBe(
+		"As far as is known the owner was A also when this article appeared, in May 2025: the record is older than the article. As of 2021 the owner is A.",
+	);
 	expect(said([{ ...a, to: "2000", current: false }], "2012-05-01")).toBe(
 		"Who owned it when this article appeared, in May 2012, is not known. Who owns it as of 2024 is not known.",
 	);
