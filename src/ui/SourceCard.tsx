@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { compareClaims } from "../core/compare-claims";
 import { articleFacts } from "./article-facts";
 import { CandidateList } from "./CandidateList";
@@ -110,8 +111,22 @@ export function SourceCard({
 	const held =
 		outlet && date ? holdersAt(outlet, date) : { sure: [], unsure: [] };
 	const open = !outlet && candidates.length > 0;
+	const card = useRef<HTMLElement>(null);
+	const asked = useRef(false);
+	const choose = (id: string | undefined) => {
+		asked.current = true;
+		onChoose(id);
+	};
+	// The button that was pressed is gone then, and the keyboard's focus with it: it goes to what took its place.
+	useEffect(() => {
+		if (!asked.current) return;
+		asked.current = false;
+		card.current
+			?.querySelector<HTMLElement>(".chosen button, .candidate")
+			?.focus();
+	}, [chosen?.name, chosen?.none, open]);
 	return (
-		<section class="card" aria-label="Source">
+		<section class="card" aria-label="Source" ref={card}>
 			<header class="head">
 				<Head head={head} onJump={onJump} />
 				{chosen && (
@@ -121,7 +136,7 @@ export function SourceCard({
 						<button
 							type="button"
 							class="text-button"
-							onClick={() => onChoose(undefined)}
+							onClick={() => choose(undefined)}
 						>
 							Choose again
 						</button>
@@ -137,7 +152,7 @@ export function SourceCard({
 					name={head.name}
 					site={hostOf(reading.url)}
 					candidates={candidates}
-					onChoose={onChoose}
+					onChoose={choose}
 				/>
 			)}
 			<FactList

@@ -27,15 +27,28 @@ function routePages(site: TestSite): void {
 	});
 }
 
+/** Opens the first of these pages, and the panel beside it. */
+async function openChoice({
+	page,
+	site,
+	openPanel,
+}: {
+	page: Page;
+	site: TestSite;
+	openPanel(how: "action"): Promise<Page>;
+}): Promise<Page> {
+	routePages(site);
+	await page.goto(url);
+	return openPanel("action");
+}
+
 test("a choice among papers of one name holds for that name on that site, until it is taken back", async ({
 	page,
 	site,
 	openPanel,
 	inside,
 }) => {
-	routePages(site);
-	await page.goto(url);
-	const panel = await openPanel("action");
+	const panel = await openChoice({ page, site, openPanel });
 	await expect(choices(panel)).toHaveText([/Madrid/, /Lisbon/]);
 	await expect(panel.locator(".candidates")).toContainText(
 		"kept on this computer, for this name on worldcrunch.com",
@@ -96,9 +109,7 @@ test("none of the papers of that name is a choice too, kept and taken back like 
 	openPanel,
 	inside,
 }) => {
-	routePages(site);
-	await page.goto(url);
-	const panel = await openPanel("action");
+	const panel = await openChoice({ page, site, openPanel });
 	await none(panel).click();
 	await expect(chosen(panel)).toContainText(
 		"Not in Colophon’s records. Chosen by you for “Público” on worldcrunch.com.",
@@ -115,6 +126,21 @@ test("none of the papers of that name is a choice too, kept and taken back like 
 	});
 	await panel.getByRole("button", { name: "Choose again" }).click();
 	await expect(choices(panel)).toHaveCount(2);
+});
+
+test("by keyboard, the focus goes to what takes the place of the button that was pressed", async ({
+	page,
+	site,
+	openPanel,
+}) => {
+	const panel = await openChoice({ page, site, openPanel });
+	const again = panel.getByRole("button", { name: "Choose again" });
+	await choices(panel).nth(1).press("Enter");
+	await expect(again).toBeFocused();
+	await again.press("Enter");
+	await expect(choices(panel).first()).toBeFocused();
+	await none(panel).press("Enter");
+	await expect(again).toBeFocused();
 });
 
 test("what is kept and is no choice, or none that this page leaves open, changes nothing", async ({
