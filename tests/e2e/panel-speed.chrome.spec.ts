@@ -8,16 +8,21 @@ import {
 	tellFigure,
 } from "./support/timing";
 
-/**
- * Milliseconds from the beginning of the panel's own document to the first frame that shows the card: the panel is loaded
- * anew, asks the page, and draws.
- */
-async function opening(panel: Page): Promise<number> {
+/** Milliseconds of one opening. */
+interface Opening {
+	/** From the beginning of the panel's own document to the first frame that shows the card: it asks the page, and draws. */
+	document: number;
+	/** The same from the call for a new document, which first has the last one taken down; no panel that opens has one. */
+	reload: number;
+}
+
+/** The panel is loaded anew. */
+async function opening(panel: Page): Promise<Opening> {
 	await panel.reload();
 	// To ask for the result puts the tester's own script, larger than the panel's, into the page that is being timed.
 	await panel.waitForTimeout(400);
 	return panel.evaluate(
-		() => (window as unknown as { shown: Promise<number> }).shown,
+		() => (window as unknown as { shown: Promise<Opening> }).shown,
 	);
 }
 
@@ -31,30 +36,38 @@ test("the panel shows the card within 100 ms of opening (median of 20)", async (
 	await page.waitForSelector("colophon-stub", { state: "attached" });
 	const panel = await openPanel("action");
 	await panel.addInitScript(() => {
-		const shown = new Promise<number>((resolve) => {
+		// Runs before anything of the document is parsed.
+		const began = performance.now();
+		const shown = new Promise<Opening>((resolve) => {
 			new MutationObserver((_records, observer) => {
 				if (!document.querySelector(".card h1")) return;
 				observer.disconnect();
 				// The frame is drawn when the task after its callbacks runs.
 				requestAnimationFrame(() =>
-					setTimeout(() => resolve(performance.now())),
+					setTimeout(() => {
+						const reload = performance.now();
+						resolve({ document: reload - began, reload });
+					}),
 				);
 			}).observe(document, { childList: true, subtree: true });
 		});
 		Object.assign(window, { shown });
 	});
 	const measure = async () => {
-		const all: number[] = [];
+		const all: Opening[] = [];
 		for (let round = 0; round < rounds; round++) all.push(await opening(panel));
-		return median(all);
+		return {
+			document: median(all.map(({ document }) => document)),
+			reload: median(all.map(({ reload }) => reload)),
+		};
 	};
 	let best = await measure();
 	const busy = isBusy();
 	const limit = busy ? 300 : 100;
-	for (let attempt = 0; attempt < 2 && best > limit; attempt++)
-		best = Math.min(best, await measure());
+	for (let attempt = 0; attempt < 2 && best.document > limit; attempt++)
+		best = await measure();
 	tellFigure(
-		`panel showed the card: ${best.toFixed(0)} ms after its document began (median of ${rounds}${busyWords(busy)})`,
+		`panel showed the card: ${best.document.toFixed(0)} ms after its document began, ${best.reload.toFixed(0)} ms after its reload was called for (medians of ${rounds}${busyWords(busy)})`,
 	);
-	expect(best).toBeLessThanOrEqual(limit);
+	expect(best.document).toBeLessThanOrEqual(limit);
 });
