@@ -2,7 +2,7 @@ import type { Article, Reading } from "../core/model";
 import type { NoticeState } from "../core/notice-state";
 import { buildBody } from "./build-body";
 import { buildFoot } from "./build-foot";
-import { buildHeader } from "./build-header";
+import { buildHeader, sourceLine } from "./build-header";
 import { buildTeaser } from "./build-teaser";
 import { followNotes } from "./follow-notes";
 import { make } from "./make";
@@ -14,6 +14,8 @@ export interface BuiltArticle {
 	heading: HTMLElement;
 	/** Paragraphs, headings, items and figures in order: the places where one may be reading. */
 	blocks: TextBlock[];
+	/** Tells the source anew, of the same article: in the header and in the foot. The text stays. */
+	tellSource(reading: Reading): void;
 }
 
 /**
@@ -27,6 +29,7 @@ export function buildArticle(
 	const { article } = reading;
 	if (!article) return undefined;
 	const { element: header, heading } = buildHeader(reading);
+	let foot = buildFoot(reading, notices);
 	const { element: body, targets } = buildBody(article);
 	const element = make(
 		"article",
@@ -38,7 +41,7 @@ export function buildArticle(
 		header,
 		body,
 		reading.state === "teaser" && buildTeaser(reading),
-		buildFoot(reading, notices),
+		foot,
 	);
 	followNotes(element, targets, reading.url);
 	const blocks = textBlocks(
@@ -46,7 +49,17 @@ export function buildArticle(
 			"p, h2, h3, h4, h5, h6, li, pre, figure, table, dd",
 		),
 	);
-	return { element, heading, blocks };
+	return {
+		element,
+		heading,
+		blocks,
+		tellSource(next) {
+			header.querySelector(".colophon-source")?.replaceWith(sourceLine(next));
+			const told = buildFoot(next, notices);
+			foot.replaceWith(told);
+			foot = told;
+		},
+	};
 }
 
 /** As the page states it, or else as its title reads: Hebrew, Arabic and the scripts between them run from the right. */

@@ -40,8 +40,8 @@ function dotted(kind: string, parts: readonly (Node | string)[]): HTMLElement {
 	return line;
 }
 
-/** The outlet in its own script, country, language, date, and the way to the original. */
-function sourceLine(reading: Reading): HTMLElement | false {
+/** The outlet in its own script, country, language, date, and the way to the original; "": none of them is known. */
+export function sourceLine(reading: Reading): HTMLElement | "" {
 	const { original } = reading;
 	const head = headlineOf(reading);
 	const parts: (Node | string)[] = [];
@@ -62,7 +62,7 @@ function sourceLine(reading: Reading): HTMLElement | false {
 				"Original\u00a0↗",
 			),
 		);
-	return parts.length > 0 && dotted("colophon-source", parts);
+	return parts.length > 0 ? dotted("colophon-source", parts) : "";
 }
 
 /** Author, translator, translating publisher and dates. */

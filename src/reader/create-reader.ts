@@ -56,7 +56,7 @@ export function createReader(
 			() => offer()?.notices() ?? given.notices(),
 		);
 		if (!built) return;
-		const { element, heading, blocks } = built;
+		const { element, heading, blocks, tellSource } = built;
 
 		const pageY = window.scrollY;
 		const place =
@@ -76,16 +76,20 @@ export function createReader(
 			webAddress(reading.original?.url),
 			close,
 		);
+		const keepPlace = (change: () => void) => {
+			const here = placeIn(blocks);
+			change();
+			goTo(blocks, here);
+			bar.settled();
+		};
 		const undo = [
 			hushPage(bar.scrolled),
 			admitGuests(body, host),
 			hearEscape(() => bar.escape() || close()),
-			look.watch((next) => {
-				const here = placeIn(blocks);
-				wear(root, host, next);
-				goTo(blocks, here);
-				bar.settled();
-			}),
+			look.watch((next) => keepPlace(() => wear(root, host, next))),
+			records.watch(() =>
+				keepPlace(() => tellSource(records.complete(given.reading()))),
+			),
 		];
 		const gone = new MutationObserver(() => host.isConnected || close());
 		gone.observe(root, { childList: true });

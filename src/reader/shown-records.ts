@@ -14,13 +14,17 @@ export interface ShownRecords {
 	isKnown(): boolean;
 	/** Settles as soon as they are, and without the browser's storage as well: then there are none. */
 	known: Promise<void>;
+	/** Calls back when a choice was made or taken back, in whichever window. Returns the undoing. */
+	watch(listener: () => void): () => void;
 }
 
 /** The outlets' records and the choices among them, as they stand from now on. */
 export function shownRecords(outlets: readonly Outlet[]): ShownRecords {
 	let kept: readonly KeptChoice[] | undefined;
+	const listeners = new Set<() => void>();
 	keptChoices.watch((all) => {
 		kept = all;
+		for (const listener of listeners) listener();
 	});
 	return {
 		complete: (reading) =>
@@ -34,5 +38,9 @@ export function shownRecords(outlets: readonly Outlet[]): ShownRecords {
 				kept ??= [];
 			},
 		),
+		watch(listener) {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
 	};
 }
