@@ -29,7 +29,7 @@ const same = (one: string, other: string): boolean =>
  * words. A house or an agency is the author only where it is declared so and nobody else is named.
  *
  * @param url the page's
- * @param language BCP 47, as the page declares it
+ * @param language BCP 47, in which the text is written as far as is known
  */
 export function byline(
 	found: Survey,
@@ -89,7 +89,7 @@ export function byline(
 		element: signature?.element,
 		block: signature?.block,
 		agency: [...chosen, ...(signature?.names ?? [])].find(isAgencyName),
-		...datesOf(found, meta, head, url, language, words),
+		...datesOf(found, meta, head, url, language, words, roots),
 	};
 }
 

@@ -1,10 +1,10 @@
 import type { Words } from "./compile-wording";
 import { creditsIn } from "./credits";
-import { attr, fold, rawTextOf } from "./dom";
+import { attr, fold, parentElementOf, rawTextOf } from "./dom";
 import type { Headline } from "./headline";
 import { type Metadata, textOf, typesOf } from "./metadata";
 import { spokenDate } from "./spoken-date";
-import type { Line, Survey } from "./survey";
+import type { Block, Line, Survey } from "./survey";
 
 /** When an article was published and changed: ISO 8601, dates or dates and times, as the page states them. */
 export interface Dates {
@@ -48,9 +48,22 @@ const isoDate = (text: string): string | undefined =>
 /** Pages and works that have a date of their own, beside articles. */
 const dated = /(?:Page|Recipe|VideoObject|PodcastEpisode|CreativeWork)$/;
 
+/** Address of a type whose date is the page's. https://schema.org/CreativeWork */
+const articleType =
+	/^$|(?:Article|Posting|Report|Page|CreativeWork|Recipe)\/?$/;
+
+/** Type of the thing that a property is of; '' where none is named. */
+function itemTypeAt(element: Element): string {
+	let at: Element | null = element;
+	while (at && !attr(at, "itemtype")) at = parentElementOf(at);
+	return at ? attr(at, "itemtype") : "";
+}
+
 /**
- * Dates from structured data and the head, else from a time element by its name, the address, or the lines at the
- * headline.
+ * Dates from structured data and the head, else from an element by its name, the address, the lines at the headline, or
+ * the only day that the page's time elements name.
+ *
+ * @param language BCP 47, in which the text is written
  */
 export function datesOf(
 	found: Survey,
@@ -59,6 +72,7 @@ export function datesOf(
 	address: string,
 	language: string | undefined,
 	words: Words,
+	roots: Block[],
 ): Dates {
 	const read = (text: string) =>
 		isoDate(text) ?? spokenDate(text, language)?.day;
@@ -78,6 +92,20 @@ export function datesOf(
 		);
 		return one ? attr(one.element, "datetime") : "";
 	};
+	/** Microdata, on whichever element. https://html.spec.whatwg.org/multipage/microdata.html#values */
+	const property = (name: string): string | undefined => {
+		for (const element of found.marked) {
+			if (!attr(element, "itemprop").split(/\s+/).includes(name)) continue;
+			// Reviews, comments and films have dates of their own.
+			if (!articleType.test(itemTypeAt(element))) continue;
+			const date =
+				read(attr(element, "content")) ??
+				read(attr(element, "datetime")) ??
+				read(fold(rawTextOf(element)));
+			if (date) return date;
+		}
+		return undefined;
+	};
 	// Many addresses hold the day on which they were made: "/2022/11/29/".
 	const inAddress =
 		/\/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-]([0-2]?\d|3[01])[/-]/.exec(
@@ -88,9 +116,11 @@ export function datesOf(
 		read(stated("datePublished")) ??
 		read(meta.meta(...publishedNames)) ??
 		read(time(/publish|date/i)) ??
+		property("datePublished") ??
 		timeAt(found, lines, read) ??
 		(inAddress ? read(inAddress.slice(1).join("-")) : undefined) ??
-		spokenAt(lines, language, words);
+		spokenAt(lines, language, words) ??
+		onlyTime(found, roots, read);
 	return {
 		published,
 		modified:
@@ -98,7 +128,8 @@ export function datesOf(
 			read(
 				meta.meta("article:modified_time", "og:updated_time", "datemodified"),
 			) ??
-			read(time(/updated|modified/i)),
+			read(time(/updated|modified/i)) ??
+			property("dateModified"),
 	};
 }
 
@@ -131,6 +162,22 @@ function timeAt(
 				if (date) return date;
 			}
 	return undefined;
+}
+
+/** The day that all time elements up to the text's end agree on, wherever they stand: other stories have several. */
+function onlyTime(
+	{ times }: Survey,
+	roots: Block[],
+	read: (text: string) => string | undefined,
+): string | undefined {
+	const end = roots.at(-1)?.last ?? 0;
+	const dates = times
+		.filter(({ block }) => block.order <= end)
+		.flatMap(({ element }) => read(attr(element, "datetime")) ?? []);
+	const [first] = dates;
+	return first && dates.every((one) => one.slice(0, 10) === first.slice(0, 10))
+		? first
+		: undefined;
 }
 
 /** The first date of a line that says little else. */

@@ -63,13 +63,8 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 		build?.spokenIn(lines, declared, knowledge.wording) ?? {
 			language: declared,
 		};
-	const words = compileWording(
-		wordingFor(
-			knowledge.wording,
-			declared,
-			spokenIn(found.lines.slice(head.line?.index)).language,
-		),
-	);
+	const spoken = spokenIn(found.lines.slice(head.line?.index)).language;
+	const words = compileWording(wordingFor(knowledge.wording, declared, spoken));
 	const isNoticeLine = (line: Line) =>
 		noticeWordsIn(line.text, words)?.weight === 2;
 	const isTeaser = teasers(found, url, head.line, isNoticeLine);
@@ -89,7 +84,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 		words,
 		head,
 		url,
-		declared,
+		spoken,
 		roots,
 	) ?? { authors: [] };
 	const { protect, guarded } = guard(found.blocks.length);

@@ -47,7 +47,8 @@ export function monthOf(word: string, language: string): number | undefined {
 	return near.size === 1 ? [...near][0] : undefined;
 }
 
-const year = "(?<year>(?:19|20)\\d\\d)";
+/** Not the hour of a time that a page sets directly behind a date: "28.09.19" and "12:44" are glued in its text. */
+const year = "(?<year>(?:19|20)\\d\\d)(?!:\\d)";
 const day = "(?<day>\\d{1,2})";
 /** What stands between the parts of a date: "3rd of March, 2024", "3 de marzo de 2024", "3 tháng 3 năm 2024". */
 const between = "(?:\\.?[ºª]?,? ?(?:de[l]? |d['’]|of |tháng |năm |i )?)";
@@ -58,13 +59,32 @@ const forms = [
 	`(?<!\\d)${day}(?:st|nd|rd|th|er)?${between}(?<word>\\p{L}[\\p{L}\\p{M}]{2,14})${between}${year}(?!\\d)`,
 	`(?<word>(?<!\\p{L})\\p{L}[\\p{L}\\p{M}]{2,11})\\.? ${day}(?:st|nd|rd|th)?,? ${year}(?!\\d)`,
 	`(?<!\\d)${day} ?(?<mark>[./-]|tháng) ?(?<month>\\d{1,2}) ?(?:[./-]|năm) ?${year}(?!\\d)`,
+	// With points the day is always first; both of two digits, since versions and chapters are counted so too.
+	`(?<![\\d.])(?<day>\\d\\d)\\.(?<month>\\d\\d)\\.(?<short>[0-4]\\d)(?![.,]?\\d(?!\\d?:\\d\\d))`,
 ].map((form) => new RegExp(form, "iu"));
+
+/**
+ * Whether a language writes the month before the day: undefined where its readers meet both orders, as in English of no
+ * country, and where it writes the year first.
+ */
+function isMonthFirst(language: string): boolean | undefined {
+	if (language === "en") return undefined;
+	const [first] = new Intl.DateTimeFormat(language, {
+		day: "numeric",
+		month: "numeric",
+		year: "numeric",
+		calendar: "gregory",
+	})
+		.formatToParts(0)
+		.filter(({ type }) => /^(?:day|month|year)$/.test(type));
+	return first?.type === "year" ? undefined : first?.type === "month";
+}
 
 const digits = (text: string): string =>
 	text.replace(/[٠-٩۰-۹]/g, (one) => String((one.codePointAt(0) ?? 0) & 15));
 
 /**
- * The first date that words say, to the day: "21. Januar 2022", "Jan. 21, 2022", "21/1/2022", "2022年1月21日".
+ * The first date that words say, to the day: "21. Januar 2022", "Jan. 21, 2022", "21/1/2022", "2022年1月21日", "21.01.22".
  * Where day and month may be the other way round ("1/2/2022" in English), it is none.
  *
  * @param language BCP 47 of the words; English names of months are understood beside them
@@ -78,22 +98,22 @@ export function spokenDate(
 	for (const form of forms) {
 		const match = form.exec(folded);
 		if (!match?.groups) continue;
-		const { year = "", word, mark } = match.groups;
+		const { year, short, word, mark } = match.groups;
 		let day = Number(match.groups["day"]);
 		let month = word
 			? (monthOf(word, language ?? "en") ?? monthOf(word, "en"))
 			: Number(match.groups["month"]);
 		if (!month) continue;
-		if (mark === "/" && (language ?? "en").startsWith("en")) {
-			if (day <= 12 && month <= 12 && day !== month) {
-				if (language !== "en-US") continue;
-				[day, month] = [month, day];
-			} else if (month > 12) [day, month] = [month, day];
+		if (mark === "/" && day !== month) {
+			const either = day <= 12 && month <= 12;
+			const swapped = either ? isMonthFirst(language ?? "en") : month > 12;
+			if (swapped === undefined) continue;
+			if (swapped) [day, month] = [month, day];
 		}
 		if (month > 12 || day < 1 || day > 31) continue;
 		const two = (number: number) => String(number).padStart(2, "0");
 		return {
-			day: `${year}-${two(month)}-${two(day)}`,
+			day: `${year ?? `20${short}`}-${two(month)}-${two(day)}`,
 			said: text.slice(match.index, match.index + match[0].length),
 		};
 	}

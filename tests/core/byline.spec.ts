@@ -79,6 +79,47 @@ const dates: Record<string, [markup: string, day: string | undefined]> = {
 		page({ above: '<div class="kicker">21 January 2022 | Ferries</div>' }),
 		"2022-01-21",
 	],
+	"a year of two digits after a colleague's name": [
+		page({ below: '<div class="info">By Ute Moos | 21.01.22</div>' }),
+		"2022-01-21",
+	],
+	"a microdata property in a box of any tag": [
+		page({
+			below:
+				'<div itemscope itemtype="http://schema.org/Article"><div itemprop="datePublished">21.01.2022 11:43</div></div>',
+		}),
+		"2022-01-21",
+	],
+	"the microdata of a reader's review are none": [
+		page({
+			below:
+				'<div itemscope itemtype="http://schema.org/Review"><meta itemprop="name" content="Good"><span itemprop="datePublished" content="2020-02-02"></span></div>',
+		}),
+		undefined,
+	],
+	"the only time element, far above the headline": [
+		page({
+			above: `<ul><li><time datetime="2022-01-21">Today</time></li><li>Ferries</li><li>Harbour</li><li>Weather</li><li>Letters</li></ul>`,
+		}),
+		"2022-01-21",
+	],
+	"time elements of several days above the headline": [
+		page({
+			above: `<ul><li><time datetime="2022-01-21">Today</time></li><li><time datetime="2022-01-20">Yesterday</time></li><li>Ferries</li><li>Harbour</li><li>Weather</li><li>Letters</li></ul>`,
+		}),
+		undefined,
+	],
+	"months in the language of a text that declares none": [
+		page({
+			below: '<p class="info">21 января 2022, 13:43</p>',
+		})
+			.replace(' lang="en"', "")
+			.replaceAll(
+				/The ferry leaves[^<]*/g,
+				"Паром отходит в семь часов утра, и тот, кто к этому часу не поднялся на борт, решил остаться ещё на один день, говорит капитан.",
+			),
+		"2022-01-21",
+	],
 	"a sentence that tells of a day": [
 		page({
 			below:
