@@ -4,6 +4,7 @@ import { spokenIn } from "./page-language";
 import { photoCredits } from "./photo-credit";
 import { standfirst } from "./standfirst";
 import { tell } from "./tell";
+import { titleWording } from "./title-wording";
 
 /** What of a reading only panel and reader want: the text, its language as written, and who says what where. */
 export const builder = {
@@ -12,6 +13,7 @@ export const builder = {
 	standfirst,
 	credits: pageCredits,
 	photoCredits,
+	titleWording,
 	tell,
 };
 

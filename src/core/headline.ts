@@ -1,10 +1,13 @@
-import { fold, rawTextOf } from "./dom";
+import { allIn, fold, rawTextOf } from "./dom";
 import { type Metadata, textOf } from "./metadata";
 import { plain } from "./plain";
 import { type Block, type Line, type Survey, upwards } from "./survey";
 
 export interface Headline {
+	/** As it is shown, else as the page's head says it; `titleWording` knows it better. */
 	title: string;
+	/** What the page's head says, once in each wording. */
+	said: string[];
 	/** The line that shows it; absent when only the page's head knows the title. */
 	line?: Line;
 }
@@ -32,8 +35,10 @@ function same(one: string, other: string): boolean {
 /** Whether a title is said in a trail of links to the sections above it, where many pages keep one for search engines. */
 const inTrail = (line: Line): boolean =>
 	[...upwards(line.block)].some(
-		({ tag, clue, chars }) =>
-			tag === "nav" || (chars < 600 && /breadcrumb/.test(clue)),
+		({ tag, clue, chars, element }) =>
+			tag === "nav" ||
+			// Where a box holds the trail, the rest of it is none.
+			(chars < 600 && /breadcrumb/.test(clue) && !allIn(element, "nav").length),
 	);
 
 /** Finds the headline that the reader sees. */
@@ -79,7 +84,8 @@ export function headline(
 		shown.find((one) => level(one) === 1 && one.text.split(" ").length > 3) ??
 		trail();
 	return {
-		title: line ? wording(line.text, said) : (said[0] ?? ""),
+		title: line?.text ?? said[0] ?? "",
+		said,
 		line,
 	};
 }
@@ -90,23 +96,6 @@ const below = (headings: Line[], trail?: Line): Line | undefined =>
 	headings.find(
 		({ index }) => index > trail.index && index < trail.index + reach,
 	);
-
-/**
- * The title as it is shown; as the page's head says it where the shown line has a kicker before it
- * ("FerriesNobody asked the river"), or lacks the colon between both.
- */
-function wording(shown: string, said: string[]): string {
-	const text = shown.replace(/\u00AD/g, "").replace(/:(?=\p{Lu})/u, ": ");
-	const own = plain(text);
-	const breaks = (title: string) => title.split(/[:–—]/).length;
-	const other = said.find((one) => own.endsWith(plain(one)));
-	return other &&
-		(plain(other) === own
-			? breaks(other) > breaks(text)
-			: plain(other).length > 12)
-		? other
-		: text;
-}
 
 const upwardsHeading = (block: Block): Block | undefined => {
 	let steps = 0;

@@ -147,6 +147,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	const folding = stands.filter(({ gate: barred }) => !barred);
 
 	const places: Places = new Map();
+	const title = build?.titleWording(head) ?? head.title;
 	const bare: Reading = {
 		url,
 		kind: "article",
@@ -154,13 +155,13 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 		relation: glimpse.translated ? "translation" : null,
 		state: gate && !gate.hidden ? "gated" : "unknown",
 		article: {
-			title: head.title,
+			title,
 			authors: by.authors,
 			...(language ? { language } : {}),
 			body: { type: "root", children: [] },
 			leftOut: [],
 		},
-		claims: [claimOfTitle(head), ...claimOfLanguage(glimpse)],
+		claims: [claimOfTitle(title, head), ...claimOfLanguage(glimpse)],
 		notices: folding.map(({ notice, hidden }) => ({
 			kind: notice.kind,
 			at: cssPath(notice.block.element, places),
@@ -211,7 +212,7 @@ const claimOfLanguage = ({ language }: CreditGlimpse): Claim[] =>
 			]
 		: [];
 
-const claimOfTitle = ({ title, line }: Headline): Claim => ({
+const claimOfTitle = (title: string, { line }: Headline): Claim => ({
 	about: "article",
 	property: "title",
 	value: title,

@@ -144,7 +144,7 @@ export function tell(bare: Reading, findings: Findings): Reading {
 			? bare.state
 			: pageState({ meta, rootLines, folding, roots });
 	const article: Article = {
-		title: head.title,
+		title: bare.article?.title ?? head.title,
 		...(lead.length
 			? { standfirst: lead.map(({ text }) => text).join(" ") }
 			: {}),

@@ -28,6 +28,14 @@ const cases: Record<
 		),
 		title: "Nobody asked the river",
 	},
+	"a header that is named after the trail it holds": {
+		markup: page(
+			og("Nobody asked the river"),
+			`<div class="page-intro page-intro--breadcrumb"><nav><a href="/">Home</a> <a href="/tips/">Tips</a></nav><h1>Nobody asked the river</h1><p>21 January 2022</p></div>
+			<main><h2>In summer they sleep</h2><div>${text}</div></main>`,
+		),
+		title: "Nobody asked the river",
+	},
 	"the trail is worded otherwise than the headline": {
 		markup: page(
 			og("Ferries in winter: what you must know"),
