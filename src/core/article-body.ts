@@ -1,6 +1,6 @@
 import { allIn } from "./dom";
 import { clueTest } from "./look";
-import { creditClass } from "./places";
+import { creditClass, namedComments } from "./places";
 import { type Block, holds, type Line, type Survey, upwards } from "./survey";
 import { textWeight } from "./text-weight";
 
@@ -173,11 +173,17 @@ function placement(
 	for (const block of blocks) {
 		const above = block.parent ? (inPlace[block.parent.order] ?? 1) : 1;
 		let share = 1;
-		if (block.tag === "article" && own && !holds(block, own))
-			share = holds(own, block) ? 0.3 : 0.1;
+		if (own && !holds(block, own)) {
+			if (block.tag === "article") share = holds(own, block) ? 0.3 : 0.1;
+			// Comments, however many.
+			else if (block.order > own.last) share = 0.3;
+		}
 		if (block.tag !== "body" && block.tag !== "html") {
 			if (elsewhereTags.has(block.tag)) share = 0.2;
-			else if (namedElsewhere(block) && block.chars < (body.chars * 2) / 5)
+			else if (
+				(namedElsewhere(block) && block.chars < (body.chars * 2) / 5) ||
+				(title && block.order > title.block.order && namedComments(block))
+			)
 				share = Math.min(share, 0.3);
 			if (block.hidden) share = 0;
 		}

@@ -13,6 +13,8 @@ export interface ArticleGrounds {
 	first: Line | undefined;
 	/** The blocks that hold the text. */
 	roots: Block[];
+	/** Lists of points above it. */
+	points: Block[];
 	/** Blocks after them that go on with it. */
 	more: Block[];
 	/** Whether a line is a sentence that looks like the text. */

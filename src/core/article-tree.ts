@@ -28,6 +28,7 @@ export const articleTree: ArticleTree = (grounds) => {
 	const built = bodyTree(
 		// A lead set apart, of which standfirst or byline is made, is no part of the body.
 		[
+			...grounds.points,
 			...roots.filter(
 				(root) => root === text || !grounds.because(root.element),
 			),

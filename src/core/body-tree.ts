@@ -2,6 +2,7 @@ import type { ElementContent, Element as Node } from "hast";
 import { names } from "./caption-words";
 import { crossheads, withInitials } from "./crossheads";
 import {
+	allIn,
 	attr,
 	firstChildOf,
 	firstElementOf,
@@ -97,7 +98,7 @@ export function bodyTree(
 				continue;
 			}
 			const tag = tagOf(node);
-			if (isInline(tag) && !factsOf(node).blocks) {
+			if ((isInline(tag) || tag === "amp-img") && !factsOf(node).blocks) {
 				run.push(...inlineTree(node, judge));
 			} else {
 				flush(run, out);
@@ -185,7 +186,13 @@ export function bodyTree(
 
 	/** A block that holds one line: its inline content, and what blocks it may hold all the same. */
 	const line = (name: string, node: Element): ElementContent[] => {
-		const children = foldLine(inlineChildren(node, judge));
+		// The heading of a part that opens by a press is a button as a whole.
+		const [only, ...others] = allIn(node, "button");
+		const pressed =
+			only &&
+			!others.length &&
+			rawTextOf(only).trim() === rawTextOf(node).trim();
+		const children = foldLine(inlineChildren(pressed ? only : node, judge));
 		return isBlank(children)
 			? []
 			: children.every(isImage)

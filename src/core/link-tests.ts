@@ -5,7 +5,7 @@ import type { Block } from "./survey";
 /** Files are what a text refers to, no other story. */
 const file = /\.(?:pdf|docx?|xlsx?|odt|ods|csv|txt|zip)$/i;
 const social =
-	/^(?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|threads|bsky|t|telegram|whatsapp|vk|pinterest)\.(?:com|net|app|me|org)$/;
+	/^(?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|threads|bsky|t|telegram|whatsapp|wa|vk|pinterest)\.(?:com|net|app|me|org)$/;
 
 /** Whether a host is a social network's. */
 export const isSocialHost = (host: string): boolean =>
@@ -34,6 +34,12 @@ export function linkTests(url: string) {
 			allIn(element, "a[href]").every((link) => {
 				const host = hostIn(attr(link, "href"), url);
 				return host !== "" && registrable(host) !== own;
+			}),
+		/** To the house itself, or to accounts and channels: where offers lead. */
+		leadsToOffers: ({ element }: Block): boolean =>
+			allIn(element, "a[href]").some((link) => {
+				const host = hostIn(attr(link, "href"), url);
+				return host !== "" && (registrable(host) === own || isSocialHost(host));
 			}),
 		/** A list of documents. */
 		listsFiles: (block: Block): boolean =>

@@ -1,7 +1,7 @@
 import { isElsewhere, isProse } from "./article-body";
 import type { ArticleGrounds } from "./article-grounds";
 import { allIn } from "./dom";
-import { type Block, holds } from "./survey";
+import { type Block, holds, type Line, upwards } from "./survey";
 
 /** What stands between two parts of a text and belongs to neither is shorter: sharing, a label. In characters. */
 const shortBox = 200;
@@ -47,11 +47,21 @@ export function moreText(
 	const teasersIn = sums(blocks, (add) => {
 		for (const block of blocks) if (isTeaser(block)) add(block, 1);
 	});
-	const goesOn = (block: Block): boolean =>
+	const isProseBox = (block: Block): boolean =>
 		block.linkChars <= block.chars * mostLinks &&
 		proseIn(block) > block.chars * leastProse &&
-		likeIn(block) > 0 &&
 		teasersIn(block) === 0;
+	const goesOn = (block: Block): boolean =>
+		likeIn(block) > 0 && isProseBox(block);
+	// The headline's own article element may close with paragraphs or a list beside the box of its text; boxes there
+	// are mostly on something else.
+	const own = ownArticle(text, title);
+	const ends = (block: Block): boolean =>
+		own !== undefined &&
+		holds(own, block) &&
+		/^(?:p|[uo]l|blockquote)$/.test(block.tag) &&
+		block.clue.trim() === "" &&
+		isProseBox(block);
 	const more: Block[] = [];
 	for (let at = text; at.parent && at.tag !== "body"; at = at.parent) {
 		// Other articles stand beside the headline's own.
@@ -60,7 +70,7 @@ export function moreText(
 		for (const next of at.parent.kids) {
 			if (next.order <= at.last || next.hidden || isNotice(next)) continue;
 			const apart = isElsewhere(next) || next.tag === "article";
-			if (!apart && goesOn(next)) {
+			if (!apart && (goesOn(next) || (!between.length && ends(next)))) {
 				more.push(...between, next);
 				between = [];
 			} else if (
@@ -75,6 +85,14 @@ export function moreText(
 		}
 	}
 	return more;
+}
+
+/** The article element that holds headline and text. */
+function ownArticle(text: Block, title: Line | undefined): Block | undefined {
+	if (!title) return undefined;
+	for (const at of upwards(text))
+		if (at.tag === "article" && holds(at, title.block)) return at;
+	return undefined;
 }
 
 /** Sums over all that stands in a block, for any number of blocks. */

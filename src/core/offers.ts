@@ -9,16 +9,15 @@ const notOffers = new Set(["related", "consent"]);
  * Whether a line speaks to the reader of what the house offers: it is short, nobody is quoted, and the words for it
  * open a sentence.
  *
- * @param isLast whether it stands among the article's last lines, where such words may come later: verbs end a sentence
- * in Korean and Japanese
+ * @param isLate whether such words may come later in it: verbs end a sentence in Korean and Japanese
  */
 export const isOffer = (
 	{ text }: Line,
 	{ kind, start, weight }: SpokenNotice,
-	isLast = false,
+	isLate = false,
 ): boolean =>
 	weight === 2 &&
 	!notOffers.has(kind) &&
 	text.length < longestOffer &&
 	!/["“”„«»「『]/.test(text) &&
-	(isLast || /(?:^|[.!?…:。！？：]\P{L}*)$/u.test(text.slice(0, start)));
+	(isLate || /(?:^|[.!?…:。！？：]\P{L}*)$/u.test(text.slice(0, start)));

@@ -51,7 +51,9 @@ export function standfirst(
 		.filter((line) => {
 			const own = plain(line.text);
 			if (prose > 1 || !mayBe(line) || isOther(line)) return false;
-			if (own.includes(headed) || headed.includes(own)) return false;
+			// The headline again, with a kicker or so; a sentence may well begin with its words.
+			if (own.includes(headed) && own.length < headed.length * 2) return false;
+			if (headed.includes(own)) return false;
 			if (line.text.length > 80) prose++;
 			return true;
 		});

@@ -1,15 +1,29 @@
 import { dateline } from "./dateline";
+import { allIn } from "./dom";
 import { noticeWordsIn } from "./notice-words";
 import { isOffer } from "./offers";
 import { endsSentence, isHeading } from "./stray-lines";
 import type { StrayScene } from "./stray-scene";
 import { type Block, type Line, upwards } from "./survey";
+import { textWeight } from "./text-weight";
 import { toldWords } from "./told-words";
 
 /** Longer lines are sentences, even without a full stop. In characters. */
 const longestLabel = 60;
 
+/** What is shorter beside a picture labels it, or counts: "Advert", "57". In characters. */
+const shortestCaption = 12;
+
 const headingClass = /(?:^|[\s_-])(?:sub-?)?(?:head\w*|title|intertitle)/;
+
+/** Words beside a picture and nothing else: they stand in its box, or in a box that holds nothing but the two. */
+const isCaption = ({ block, text }: Line): boolean =>
+	textWeight(text) >= shortestCaption &&
+	[block, block.parent].some(
+		(box) =>
+			box?.chars === block.chars &&
+			allIn(box.element, "img, picture, amp-img").length > 0,
+	);
 
 /** Words of a notice that are a whole line, and head or label something else; a sentence with them is the article's. */
 function noticeOf(
@@ -44,7 +58,7 @@ export function strayLabel(
 	)
 		return undefined;
 	if (/^(?:div|center|section|span)$/.test(block.tag))
-		return [...upwards(block)].some(isHeading)
+		return [...upwards(block)].some(isHeading) || isCaption(line)
 			? undefined
 			: "a label beside the text";
 	return block.tag === "p" &&

@@ -36,7 +36,7 @@ export function strayLines(
 	last: number,
 	out: Map<Element, string>,
 ): void {
-	const { invites } = linkTests(url);
+	const { invites, leadsToOffers } = linkTests(url);
 	const names = authors.filter((name) => /\s/.test(name));
 	for (const { block } of nextStory(inside, isTeaser, words))
 		out.set(block.element, "another story");
@@ -74,7 +74,8 @@ export function strayLines(
 			said &&
 			line.block.order > last &&
 			!isHeld(line.block) &&
-			isOffer(line, said, true)
+			// An offer links what it offers; without a link the last sentence may well tell of somebody's newsletter.
+			isOffer(line, said, leadsToOffers(line.block))
 		)
 			out.set(line.block.element, said.because);
 		if (

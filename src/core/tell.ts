@@ -12,6 +12,7 @@ import { dateline } from "./dateline";
 import { allIn, fold, rawTextOf } from "./dom";
 import type { Standing } from "./gate";
 import type { Headline } from "./headline";
+import { leadLists } from "./lead-lists";
 import type { LeanWording } from "./lean-wording";
 import type { Metadata } from "./metadata";
 import type { Article, Reading } from "./model";
@@ -23,7 +24,7 @@ import { directionOf } from "./page-language";
 import { pageState } from "./page-state";
 import { type Asked, isTranslated, type Related, relationOf } from "./relation";
 import type { SourceBox } from "./source-box";
-import { type Block, holds, type Line } from "./survey";
+import { type Block, holds, type Line, upwards } from "./survey";
 import type { TextLanguage } from "./text-language";
 import { foreignTitle } from "./title-language";
 import { toldWords } from "./told-words";
@@ -108,6 +109,9 @@ export function tell(bare: Reading, findings: Findings): Reading {
 	const leave = leftOutOf(findings, related);
 	if (note) leave.set(note.block.element, noteOnOutlet);
 	const more = moreText({ ...findings, title: head.line }, apart);
+	const points = leadLists({ ...findings, title: head.line }, apart, (block) =>
+		lead.some((line) => holds(block, line.block)),
+	);
 	const unseen = new Set<Element>();
 	const [from, end] = [more[0]?.order ?? 0, more.at(-1)?.last ?? -1];
 	for (const line of [
@@ -116,7 +120,7 @@ export function tell(bare: Reading, findings: Findings): Reading {
 			({ block }) => block.order >= from && block.order <= end,
 		),
 	])
-		if (!isShown(page, line.block.element)) unseen.add(line.block.element);
+		if (!isShown(page, openable(line.block))) unseen.add(line.block.element);
 	const first =
 		rootLines.find(
 			(line) => isProse(line) && !unseen.has(line.block.element),
@@ -130,6 +134,7 @@ export function tell(bare: Reading, findings: Findings): Reading {
 		authors: by.authors,
 		because: (element) => leave.get(element),
 		hidden: (element) => unseen.has(element),
+		points,
 		more,
 		apart,
 		photoCredits: photos.map(({ credit }) => credit),
@@ -223,6 +228,11 @@ function leftOutOf(
 	}
 	return leave;
 }
+
+/** Where a block is shown: what stands in a closed `details` is shown to whoever presses its summary. */
+const openable = (block: Block): Element =>
+	[...upwards(block)].findLast(({ tag }) => tag === "details")?.element ??
+	block.element;
 
 /** A block of one line and nothing else, so that it can be left out without anything beside it. */
 const isAlone = ({ lines, kids }: Block): boolean =>
