@@ -1,3 +1,4 @@
+import { isArchive } from "./archived-address";
 import { countedCredits, isAbroad } from "./counted-credits";
 import type { Credit } from "./credits";
 import { cssPath } from "./css-path";
@@ -174,10 +175,12 @@ function originOf(
 			tell("canonical address at another house", { said: elsewhere });
 	}
 
-	const house =
-		original.url && abroad(original.url)
-			? original.url
-			: (sites[0] ?? (credits.length ? box?.site : undefined));
+	// An archive keeps the original, and has not published it.
+	const house = [
+		original.url && abroad(original.url) ? original.url : undefined,
+		sites[0],
+		credits.length ? box?.site : undefined,
+	].find((one) => one && !isArchive(hostOf(one)));
 	let { relation } = relationOf({ ...grounds, credited: credits });
 	if (machine) relation = "machine";
 	else if (byData && (!relation || relation === "republication"))

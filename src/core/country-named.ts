@@ -1,12 +1,23 @@
 const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 
+/** What English calls countries otherwise than CLDR does, or did. */
+const alsoCalled = {
+	britain: "GB",
+	america: "US",
+	turkey: "TR",
+	holland: "NL",
+	"czech republic": "CZ",
+};
+
 const made = new Map<string, Map<string, string>>();
 
 /** Codes of all countries by their names in a language, in lower case. https://tc39.es/ecma402/#sec-Intl.DisplayNames */
 function countriesIn(language: string): Map<string, string> {
 	const ready = made.get(language);
 	if (ready) return ready;
-	const codes = new Map<string, string>();
+	const codes = new Map<string, string>(
+		language === "en" ? Object.entries(alsoCalled) : [],
+	);
 	// "UK" and "United Kingdom".
 	for (const style of ["short", "long"] as const) {
 		const names = new Intl.DisplayNames([language], {

@@ -4,6 +4,7 @@ import { languageCode } from "./language-code";
 import { languageNamed } from "./language-named";
 import type { Relation } from "./model";
 import { trimmed } from "./names-in";
+import { outletSaid } from "./outlet-said";
 import type { Line } from "./survey";
 
 /** What a sentence credits: the original, its language, outlet or translator. */
@@ -69,6 +70,10 @@ export const mayCredit = (text: string, words: Words): boolean =>
 		.phrasesIn(text)
 		.some(({ part }) => part === "credits" || part === "notCredits");
 
+/** Whether words are an address, whole or without its scheme: no title and no name. */
+export const isAddress = (text: string): boolean =>
+	/^(?:https?:|www\.|[\w-]+(?:\.[\w-]+)+(?:$|\/))/i.test(text);
+
 const loudPatterns = new WeakMap<Phrase, RegExp>();
 /** A pattern for lines in capitals. */
 function inCapitals(phrase: Phrase): RegExp {
@@ -87,9 +92,9 @@ const machine =
 const general =
 	/(?<!\p{L})(?:A\.?I\.?|KI|IA|TI|YZ|SI|ИИ|ШІ|artificial intelligence|人工知能|人工智能|人工智慧|인공지능)(?!\p{L})/u;
 
-/** An article that opens an outlet's name, where the pattern took it for one of its own words. */
-const opening =
-	/(?:^|[\s«“„"])((?:The|El|La|Le|Les|Los|Las|Il|Lo|Die|Der|Das|De|Het) |L['’])$/u;
+/** Whether a match ends amid a word. */
+const isCut = ({ 0: { length }, index, input }: RegExpExecArray): boolean =>
+	/^\p{L}/u.test(input.slice(index + length));
 
 /** What one sentence credits, by all the patterns that it fits. */
 function creditIn(said: string, words: Words): Said | undefined {
@@ -110,6 +115,8 @@ function creditIn(said: string, words: Words): Said | undefined {
 		if (!match) continue;
 		const { language, outlet, translator, editor, author, title } =
 			match.groups ?? {};
+		// "In Barr|on's" names no language: a name ends where its word does.
+		if (language && match[0].endsWith(language) && isCut(match)) continue;
 		credit ??= { ...base, relation: one.relation };
 		if (rank(one.relation) > rank(credit.relation))
 			credit.relation = one.relation;
@@ -117,16 +124,11 @@ function creditIn(said: string, words: Words): Said | undefined {
 		spoken ??= language;
 		credit.language ??=
 			language && languageCode(language, one.language, one.languages);
-		// "Originally published in Spanish": a language may look like an outlet.
-		if (
-			outlet &&
-			(/\s/.test(outlet) || !languageCode(outlet, one.language, one.languages))
-		)
-			credit.outlet ??= withArticle(trimmed(outlet), match[0]);
+		if (outlet) credit.outlet ??= outletSaid(outlet, match[0], said, one);
 		credit.translator ??= name(translator);
 		credit.editor ??= name(editor);
 		credit.author ??= name(author);
-		credit.title ??= title;
+		if (title && !isAddress(title)) credit.title ??= title;
 		credit.linked ||= one.linked;
 		if (one.relation === "machine")
 			credit.language ??= languageNamed(said, one.language, one.languages);
@@ -146,12 +148,6 @@ function creditIn(said: string, words: Words): Said | undefined {
 	}
 	if (credit?.relation === "machine") credit.machine = machine.exec(said)?.[0];
 	return credit;
-}
-
-/** "Die Welt", where the credit says "first published in Die Welt" and the pattern found "Welt". */
-function withArticle(outlet: string, said: string): string {
-	const before = said.slice(0, Math.max(0, said.lastIndexOf(outlet)));
-	return `${opening.exec(before)?.[1] ?? ""}${outlet}`;
 }
 
 /**

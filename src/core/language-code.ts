@@ -38,7 +38,8 @@ function shared(one: string, other: string): number {
 /**
  * BCP 47 code of a language named in words, as they are inflected: endings differ, so the name that begins alike the
  * longest is meant ("Englischen" is "Englisch", "angielskiego" is "angielski"). It must share its whole self, or four
- * letters and most of itself, and no more than six letters may follow: the longest endings of case and article.
+ * letters and most of itself, and no more than six letters may follow: the longest endings of case and article. English
+ * inflects none: there "Politiken" only begins like "Polish".
  *
  * @param spoken e.g. "Russian", "englannin kielestä"
  * @param inLanguage BCP 47 of the words themselves, e.g. "en"
@@ -68,6 +69,7 @@ export function languageCode(
 			const alike = shared(name, word);
 			if (
 				alike > length &&
+				inLanguage !== "en" &&
 				word.length - alike <= 6 &&
 				(alike === name.length
 					? alike > 1

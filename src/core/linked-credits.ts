@@ -4,6 +4,7 @@ import {
 	type Credit,
 	creditsIn,
 	fullShare,
+	isAddress,
 	longestCredit,
 	mayCredit,
 	type Said,
@@ -56,7 +57,7 @@ function addLinks(credit: Credit, links: Link[], url: string): void {
 			credit.url = href;
 			if (
 				label.length > 15 &&
-				!/^https?:/.test(label) &&
+				!isAddress(label) &&
 				credit.said.length - label.length > 8 &&
 				credit.said.indexOf(label) >= credit.matched - 1
 			)

@@ -1,3 +1,4 @@
+import { archivedAddress, isArchive } from "./archived-address";
 import type { Credit } from "./credits";
 import { allIn, attr, fold, rawTextOf } from "./dom";
 import { absolute, hostOf } from "./host";
@@ -27,13 +28,14 @@ export function logoCredit(
 		const said = fold(rawTextOf(element));
 		const [picture] = allIn(element, "img[alt]");
 		const name = said || (picture ? logoName(picture) : "");
-		const href = absolute(attr(element, "href"), base) ?? "";
+		const href = archivedAddress(absolute(attr(element, "href"), base) ?? "");
 		const host = hostOf(href);
 		if (
 			block.chars > said.length ||
 			!nameFits(name, host) ||
 			sameHouse(host, hostOf(url)) ||
 			isSocialHost(host) ||
+			isArchive(host) ||
 			licences.test(host)
 		)
 			continue;

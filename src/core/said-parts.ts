@@ -1,3 +1,4 @@
+import { archivedAddress } from "./archived-address";
 import {
 	attr,
 	dataOf,
@@ -14,7 +15,7 @@ import { absolute } from "./host";
 import { isInline, silent } from "./phrasing";
 import { type Block, concealed } from "./survey";
 
-/** Where a link leads and what it says. */
+/** Where a link leads, in the end where that is an archive's copy, and what it says. */
 export interface Link {
 	href: string;
 	label: string;
@@ -48,13 +49,19 @@ export function partsOf(
 		if (base === undefined) return;
 		const href = absolute(attr(anchor, "href"), base);
 		if (href && attr(anchor, "href"))
-			links.push({ href, label: fold(rawTextOf(anchor)) });
+			links.push({
+				href: archivedAddress(href),
+				label: fold(rawTextOf(anchor)),
+			});
 	};
 	const end = () => {
 		const text = fold(raw);
 		for (const [address = ""] of text.matchAll(/https?:\/\/[^\s<>"'»”)]+/g))
 			if (!links.some(({ label }) => label.includes(address)))
-				links.push({ href: address.replace(/[.,;]$/, ""), label: address });
+				links.push({
+					href: archivedAddress(address.replace(/[.,;]$/, "")),
+					label: address,
+				});
 		if (text) parts.push({ text, links });
 		raw = tail = "";
 		links = around ? [around] : [];

@@ -1,3 +1,4 @@
+import { countryNamed } from "./country-named";
 import { languageBase } from "./language-base";
 import { languageCode } from "./language-code";
 import type { Reading } from "./model";
@@ -38,8 +39,8 @@ function isLanguage(words: string, language: string): boolean {
 }
 
 /**
- * The place in brackets behind the original's outlet, where the page names it: "Uruguay" of "first published in El País
- * (Uruguay)". Such brackets are no part of the name.
+ * The place of the original's outlet, where the page names it: in brackets behind the name ("first published in El País
+ * (Uruguay)"), or as the country that owns it ("Spain's El País"). Neither is part of the name.
  */
 export function saidPlace(
 	{ article, claims }: Pick<Reading, "article" | "claims">,
@@ -52,7 +53,8 @@ export function saidPlace(
 			((about === "original" && property === "outlet") ||
 				(about === "outlet" && property === "name"))
 		) {
-			const place = placeBehind(name, said, article?.language);
+			const place =
+				placeBehind(name, said, article?.language) ?? countryBefore(name, said);
 			if (place) return place;
 		}
 	return undefined;
@@ -75,6 +77,17 @@ export function placeBehind(
 		if (mayBePlace(words.trim(), placeLanguages(language))) return words.trim();
 	}
 	return undefined;
+}
+
+/** "Spain's daily El País". */
+const owner =
+	/(?<!\p{L})(?:[tT]he )?(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)*)['’]s? (?:[\p{Ll}-]+ ){0,2}["“‘«]?$/u;
+
+/** The country that owns a name in English words: "Spain" of "first published in Spain's El País". */
+function countryBefore(name: string, said: string): string | undefined {
+	const at = said.lastIndexOf(name);
+	const [, country = ""] = (at > 0 && owner.exec(said.slice(0, at))) || [];
+	return countryNamed(country.toLowerCase(), ["en"]) ? country : undefined;
 }
 
 /** The languages in which a page names places: its own, whatever a page may declare as such, and English. */

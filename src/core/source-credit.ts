@@ -1,6 +1,6 @@
 import type { Words } from "./compile-wording";
 import type { CreditPlace } from "./credit-places";
-import type { Credit } from "./credits";
+import { type Credit, isAddress } from "./credits";
 import { hostOf } from "./host";
 import { nameFits, sameHouse } from "./name-fits";
 import { trimmed } from "./names-in";
@@ -77,7 +77,7 @@ function nameOrTitle(
 	label: string,
 	host: string,
 ): Pick<Credit, "outlet" | "title"> {
-	if (/^(?:https?:|[\w-]+(?:\.[\w-]+)+(?:$|\/))/.test(label)) return {};
+	if (isAddress(label)) return {};
 	const isName =
 		nameFits(label, host) ||
 		(label.split(" ").length <= nameWords && !/[.!?:…]$/u.test(label));

@@ -1,3 +1,4 @@
+import { archivedAddress } from "./archived-address";
 import { attr } from "./dom";
 import { absolute, hostOf } from "./host";
 import {
@@ -35,7 +36,8 @@ export function structuredOrigin(
 ): StructuredOrigin {
 	const own = hostOf(url);
 	const other = (address: string | undefined): string | undefined => {
-		const href = address ? absolute(address, url) : undefined;
+		const found = address ? absolute(address, url) : undefined;
+		const href = found && archivedAddress(found);
 		return href && hostOf(href) && bare(href) !== bare(url) ? href : undefined;
 	};
 	const abroad = (address: string | undefined): string | undefined => {

@@ -1,5 +1,5 @@
 import type { Words } from "./compile-wording";
-import { creditsIn, mayCredit, type Said } from "./credits";
+import { creditsIn, isAddress, mayCredit, type Said } from "./credits";
 import { hostOf } from "./host";
 import { joinedCredits } from "./joined-credits";
 import { nameFits } from "./name-fits";
@@ -47,7 +47,8 @@ function* linked({ text, links }: Part, words: Words): Generator<Place> {
 		const from = text.lastIndexOf(label);
 		if (
 			label.length >= shortestLabel &&
-			!/^\p{Ll}|^https?:/u.test(label) &&
+			!/^\p{Ll}/u.test(label) &&
+			!isAddress(label) &&
 			/[:：]\s?[“„"«‘「『《]?$/u.test(text.slice(0, from)) &&
 			/^[^\p{L}\p{N}]*$/u.test(text.slice(from + label.length)) &&
 			!mayCredit(label, words) &&

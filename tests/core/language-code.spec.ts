@@ -9,6 +9,7 @@ const cases: [inLanguage: string, spoken: string, code: string | undefined][] =
 		["en", "Brazilian Portuguese", "pt"],
 		["en", "English-language", "en"],
 		["en", "Ukrainian", "uk"],
+		["en", "Politiken", undefined],
 		["de", "Englischen", "en"],
 		["de", "Slowakischen", "sk"],
 		["de", "Slowenischen", "sl"],

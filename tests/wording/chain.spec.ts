@@ -19,8 +19,8 @@ interface Chain {
 	 * Where the page stands, if that is known of its wording: a site known for translating calls an original what is one.
 	 */
 	url?: string;
-	/** What must be told of the original; its outlet may be told with more words. */
-	original?: Original;
+	/** What must be told of the original, and with null what must not; its outlet may be told with more words. */
+	original?: { [Key in keyof Original]: Original[Key] | null };
 }
 
 const { prose, ...chains } = JSON.parse(
@@ -63,7 +63,10 @@ for (const chain of Object.values(chains).flat())
 		const { kind, relation, original = {} } = reading;
 		const wanted = chain.original ?? {};
 		const told = Object.fromEntries(
-			Object.keys(wanted).map((key) => [key, original[key as keyof Original]]),
+			Object.keys(wanted).map((key) => [
+				key,
+				original[key as keyof Original] ?? null,
+			]),
 		);
 		if (wanted.outlet && original.outlet?.startsWith(wanted.outlet))
 			told["outlet"] = wanted.outlet;
