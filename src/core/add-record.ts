@@ -10,9 +10,8 @@ import type {
 	Reading,
 } from "./model";
 import { nameFits } from "./name-fits";
-import { formsOf, nameKeys } from "./name-keys";
 import { type Found, findOutlet, type OutletHints, speaks } from "./outlet";
-import { namesOf, outletIndex } from "./outlet-index";
+import { isNamed, outletIndex } from "./outlet-index";
 import { recordClaims } from "./record-claims";
 import { placeBehind, placeLanguages, saidPlace } from "./said-place";
 import { wholeName } from "./whole-name";
@@ -143,12 +142,6 @@ function namedOutlet(
 	}
 	return undefined;
 }
-
-/** Whether a name is one of the outlet's as it is written, its article included. */
-const isNamed = (outlet: Outlet, name: string): boolean =>
-	namesOf(outlet)
-		.flatMap(formsOf)
-		.some(({ full }) => full === nameKeys(name).full);
 
 /**
  * The outlet that an original is from: by its address, else by its name with country and language. Where these speak

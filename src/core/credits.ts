@@ -117,13 +117,19 @@ function creditIn(said: string, words: Words): Said | undefined {
 			match.groups ?? {};
 		// "In Barr|on's" names no language: a name ends where its word does.
 		if (language && match[0].endsWith(language) && isCut(match)) continue;
+		const code =
+			language && languageCode(language, one.language, one.languages);
+		// "First published in Gawker" names none either: what stands behind "in" may be an outlet.
+		if (language && !code && !one.linked && !outlet && !translator) {
+			const [before = ""] = match[0].split(language);
+			if (/ in $/.test(before)) continue;
+		}
 		credit ??= { ...base, relation: one.relation };
 		if (rank(one.relation) > rank(credit.relation))
 			credit.relation = one.relation;
 		credit.matched = Math.max(credit.matched, match[0].length);
 		spoken ??= language;
-		credit.language ??=
-			language && languageCode(language, one.language, one.languages);
+		credit.language ??= code;
 		if (outlet) credit.outlet ??= outletSaid(outlet, match[0], said, one);
 		credit.translator ??= name(translator);
 		credit.editor ??= name(editor);

@@ -33,6 +33,12 @@ export const namesOf = ({ name, nativeName, aliases }: Outlet): string[] => [
 	...aliases,
 ];
 
+/** Whether a name is one of the outlet's as it is written, its article included. */
+export const isNamed = (outlet: Outlet, name: string): boolean =>
+	namesOf(outlet)
+		.flatMap(formsOf)
+		.some(({ full }) => full === nameKeys(name).full);
+
 /**
  * An edition that names no owners has those of its house, with their references; numbers of the house's references
  * go on after its own.

@@ -4,6 +4,7 @@ import { hostOf } from "./host";
 import { languageBase } from "./language-base";
 import type { Outlet } from "./model";
 import { nameKeys } from "./name-keys";
+import { nominative } from "./nominative";
 import { isShared, outletIndex, outletsAt, outletsNamed } from "./outlet-index";
 import { aside, mayBePlace, placeLanguages } from "./said-place";
 
@@ -34,7 +35,8 @@ const address =
 
 /**
  * Finds an outlet by id, address, domain (also a subdomain, an old domain, or an edition's path), or by any of its names
- * without regard to case, accents, quotes and leading articles. What fits several stays open until country or language tell.
+ * without regard to case, accents, quotes and leading articles, also as the text that names it declines it. What fits
+ * several stays open until country or language tell.
  */
 export function findOutlet(
 	outlets: readonly Outlet[],
@@ -56,6 +58,15 @@ export function findOutlet(
 	const named = words ? outletsNamed(index, name) : whole;
 	const place =
 		told ?? (mayBePlace(words, placeLanguages(spoken)) ? words : undefined);
+	const declined = !named.length && nominative(name, spoken, outlets);
+	if (declined)
+		return findOutlet(outlets, declined, {
+			country,
+			language,
+			place,
+			spoken,
+			known,
+		});
 	const there = named.filter((outlet) => isAt(outlet, place, spoken));
 	// "El País (Uruguay)" is not the one of Madrid, and "El País (Cali)" need not be. Who is known to be elsewhere is not
 	// offered for a name that others are known to bear.
