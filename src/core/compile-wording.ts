@@ -194,11 +194,11 @@ export const matchesOne = (part: Part, text: string, words: Words): boolean =>
 		.some((phrase) => phrase.part === part && phrase.pattern.test(text));
 
 /**
- * Lets the pattern's own first letter of a phrase be small or capital ("read the original", "Read the original")
+ * Lets the pattern's own first letter of a phrase be small or capital ("read the original", "Read the original", "l['’]")
  * while names inside keep their case: the i flag would make `\p{Lu}` match small letters too.
  */
 export const initialsEitherWay = (source: string): string =>
 	source.replace(
-		/(^|\\b|\^|\(\?:|[|)}]|\)\?)(\p{Ll})(?=[\p{Ll}\s])/gu,
+		/(^|\\b|\^|\(\?:|[|)}]|\)\?)(\p{Ll})(?=[\p{Ll}\s[])/gu,
 		(_, before, letter) => `${before}[${letter}${letter.toUpperCase()}]`,
 	);

@@ -45,7 +45,7 @@ export function leanWording(wording: Wording): LeanWording {
 	return {
 		...lean,
 		credits: wording.credits
-			.filter(({ relation }) => relation !== "republication")
+			.filter(({ relation, rare }) => relation !== "republication" && !rare)
 			.map((credit) => ({
 				...credit,
 				pattern: credit.pattern.replace(unasked, "(?:"),

@@ -25,6 +25,8 @@ export interface Link {
 export interface Part {
 	text: string;
 	links: Link[];
+	/** What stands in italics. */
+	marked?: string[];
 }
 
 /** Nesting of inline elements that is followed. */
@@ -45,6 +47,7 @@ export function partsOf(
 	/** How it ends. To ask a text as it grows costs the square of its pieces. */
 	let tail = "";
 	let links: Link[] = [];
+	let marked: string[] = [];
 	const link = (anchor: Element) => {
 		if (base === undefined) return;
 		const href = absolute(attr(anchor, "href"), base);
@@ -62,8 +65,9 @@ export function partsOf(
 					href: archivedAddress(address.replace(/[.,;]$/, "")),
 					label: address,
 				});
-		if (text) parts.push({ text, links });
+		if (text) parts.push({ text, links, ...(marked.length ? { marked } : {}) });
 		raw = tail = "";
+		marked = [];
 		links = around ? [around] : [];
 	};
 	const walk = (parent: Node, depth: number) => {
@@ -78,6 +82,7 @@ export function partsOf(
 				if (tag === "br" || !isInline(tag)) end();
 				else if (!silent.has(tag) && !concealed(node) && depth < deepest) {
 					if (tag === "a") link(node);
+					if (/^(?:i|em|cite)$/.test(tag)) marked.push(fold(rawTextOf(node)));
 					walk(node, depth + 1);
 				}
 			}

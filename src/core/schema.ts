@@ -205,7 +205,10 @@ export const wordingSchema = v.strictObject({
 	}),
 	/** Labels of controls that dismiss an overlay: a whole label. */
 	dismiss: patterns,
-	/** Named groups: outlet, language, translator, editor, author. */
+	/**
+	 * Named groups: outlet, language, translator, editor, author. "“~”" stands for the original's title in quotation
+	 * marks or italics: such a pattern counts only with one.
+	 */
 	credits: v.array(
 		v.strictObject({
 			pattern,
@@ -217,6 +220,8 @@ export const wordingSchema = v.strictObject({
 			]),
 			/** The line's link leads to the original. */
 			linked: v.optional(v.boolean()),
+			/** Only the builder looks for it, so that it costs no page anything until panel or reader ask. */
+			rare: v.optional(v.boolean()),
 		}),
 	),
 	/**

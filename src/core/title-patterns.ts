@@ -33,11 +33,30 @@ const anywhere = [
 	"\\s?(?<=[(（]){title},?\\s?",
 ];
 
-/**
- * What leads to the original's title in the credits of these languages ("under the title “…”"), each pattern with one
- * group that holds it; the rest of what it matches says nothing else.
- */
-export const titlePatterns = (wording: LeanWording[]): RegExp[] =>
-	[...wording.flatMap(({ titles = [] }) => titles), ...anywhere].map(
-		(source) => new RegExp(source.replace("{title}", `(?:${quoted})`), "iu"),
-	);
+const patternOf = (source: string, flags: string): RegExp =>
+	new RegExp(source.replace("{title}", `(?:${quoted})`), flags);
+
+/** Where a line says the original's title. */
+export interface TitlePatterns {
+	/**
+	 * What leads to it in the credits of these languages ("under the title “…”"), each pattern with one group that holds
+	 * it; the rest of what it matches says nothing else.
+	 */
+	led: RegExp[];
+	/** The same for any language: by its place alone. */
+	placed: RegExp[];
+}
+
+/** The patterns that find the original's title in lines of these languages. */
+export const titlePatterns = (wording: LeanWording[]): TitlePatterns => ({
+	led: wording.flatMap(({ titles = [] }) =>
+		titles.map((source) => patternOf(source, "iu")),
+	),
+	placed: anywhere.map((source) => patternOf(source, "iu")),
+});
+
+/** Whatever stands in quotation marks. */
+export const inQuotes: RegExp = patternOf("{title}", "gu");
+
+/** Stands for the title in the patterns of credits that count only beside one: "published in {outlet} as “~”". */
+export const titleSign = "“~”";

@@ -4,6 +4,7 @@ import { hostOf } from "./host";
 import { joinedCredits } from "./joined-credits";
 import { nameFits } from "./name-fits";
 import type { Part } from "./said-parts";
+import { inQuotes, titleSign } from "./title-patterns";
 import { toldWords } from "./told-words";
 
 /** What tells how much of a credit was understood. */
@@ -18,26 +19,35 @@ const understood = (credits: Said[]): number =>
 
 /** A link's words shorter than this are a name or a "here". In characters. */
 const shortestLabel = 16;
+/** So many titles are looked for in one line. */
+const most = 4;
 
-/** Where a line says the original's title, with what leads to it and says nothing else. */
+/** Where a line says the original's title. */
 interface Place {
 	title: string;
-	/** From and to, in characters. */
+	/** From and to, in characters: the title with what leads to it and says nothing else. */
 	from: number;
 	to: number;
+	/** Nothing but the quotation marks tell it: it counts only where a pattern asks for a title there. */
+	unsure?: true;
 }
 
+const placeOf = (
+	match: RegExpExecArray | RegExpMatchArray,
+): Place | undefined => {
+	const title = Object.values(match.groups ?? {}).find(Boolean);
+	const from = match.index ?? 0;
+	return title
+		? { title: title.trim(), from, to: from + match[0].length }
+		: undefined;
+};
+
 /** A title in quotation marks, by the words around it. */
-function* quoted(text: string, words: Words): Generator<Place> {
-	for (const pattern of toldWords(words).titles) {
+function* quoted(text: string, patterns: RegExp[]): Generator<Place> {
+	for (const pattern of patterns) {
 		const match = pattern.exec(text);
-		const title = match && Object.values(match.groups ?? {}).find(Boolean);
-		if (match && title)
-			yield {
-				title: title.trim(),
-				from: match.index,
-				to: match.index + match[0].length,
-			};
+		const place = match && placeOf(match);
+		if (place) yield place;
 	}
 }
 
@@ -58,40 +68,98 @@ function* linked({ text, links }: Part, words: Words): Generator<Place> {
 	}
 }
 
-/**
- * What a printed line credits, with the original's title where it stands in quotation marks or is a link: 'first published as
- * “…” in Die Zeit', "Read the original in Russian: …". Amid the words of a credit a title keeps them from being
- * read, so the line is read without it, unless less is understood then. Each credit's sentence comes back as it is printed.
- */
-export function titledCredits(part: Part, words: Words): Said[] {
+/** Anything else in quotation marks. */
+function* anyQuoted(text: string): Generator<Place> {
+	let left = most;
+	for (const match of text.matchAll(inQuotes)) {
+		const place = left-- > 0 ? placeOf(match) : undefined;
+		if (place) yield { ...place, unsure: true };
+	}
+}
+
+/** The credits of a text, each sentence as it is printed and with the title that it had, where they were read without. */
+function withTitle(
+	credits: Said[],
+	text: string,
+	rest: string,
+	{ title, from, to }: Place,
+	sign: string,
+): Said[] {
+	let titled = false;
+	const added = to - from - sign.length;
+	const found = credits.map((credit) => {
+		const at = rest.indexOf(credit.said);
+		const end = at + credit.said.length;
+		if (at < 0 || end < from || at > from) return credit;
+		titled = true;
+		const said = text.slice(at, end + added).trim();
+		return { ...credit, said, title, matched: credit.matched + added };
+	});
+	// The sentence that gives it may say nothing else: "Translated by Jane Doe. It ran under the title “…”."
+	const first = found.find(({ denied }) => !denied);
+	if (!titled && first) first.title = title;
+	return found;
+}
+
+/** The same of credits that were read with it. */
+function titledWhole(credits: Said[], title: string): Said[] {
+	const own = credits.filter(({ said }) => said.includes(title));
+	const [first] = own.length ? own : credits.filter(({ denied }) => !denied);
+	return credits.map((credit) =>
+		credit === first || own.includes(credit) ? { ...credit, title } : credit,
+	);
+}
+
+/** What the credits of a part are, with its titles in quotation marks: of these, only those that words lead to. */
+function creditsOf(part: Part, words: Words, places: Iterable<Place>): Said[] {
 	const { text } = part;
-	const whole = joinedCredits(creditsIn(text, words), words);
-	for (const { title, from, to } of [
-		...quoted(text, words),
-		...linked(part, words),
-	]) {
-		const rest = text.slice(0, from) + text.slice(to);
-		const without = joinedCredits(creditsIn(rest, words), words);
-		const best = understood(without) < understood(whole) ? whole : without;
-		if (!best.length) continue;
-		let titled = false;
-		const credits = best.map((credit) => {
-			if (best === whole) {
-				if (!credit.said.includes(title)) return credit;
-				titled = true;
-				return { ...credit, title };
-			}
-			const at = rest.indexOf(credit.said);
-			const end = at + credit.said.length;
-			if (at < 0 || end < from || at > from) return credit;
-			titled = true;
-			const said = text.slice(at, end + to - from).trim();
-			return { ...credit, said, title, matched: credit.matched + to - from };
-		});
-		// The sentence that gives it may say nothing else: "Translated by Jane Doe. It ran under the title “…”."
-		const first = credits.find(({ denied }) => !denied);
-		if (!titled && first) first.title = title;
-		return credits;
+	const read = (one: string) => joinedCredits(creditsIn(one, words), words);
+	const whole = read(text);
+	for (const place of places) {
+		const { title, from, to, unsure } = place;
+		const sign = unsure ? titleSign : "";
+		const rest = text.slice(0, from) + sign + text.slice(to);
+		const credits = read(rest);
+		const more = understood(credits) - understood(whole);
+		if (more > 0 || (more === 0 && !unsure && credits.length))
+			return withTitle(credits, text, rest, place, sign);
+		if (!unsure && whole.length) return titledWhole(whole, title);
 	}
 	return whole;
+}
+
+/**
+ * What a printed line credits, with the original's title where it stands in quotation marks, in italics or is a link:
+ * 'first published as “…” in Die Zeit', "Read the original in Russian: …". Amid the words of a credit a title keeps them
+ * from being read, so the line is read without it, unless less is understood then. Each credit's sentence comes back as
+ * it is printed.
+ */
+export function titledCredits(part: Part, words: Words): Said[] {
+	const { text, links, marked = [] } = part;
+	const { led, placed } = toldWords(words).titles;
+	const plain = creditsOf(part, words, [
+		...quoted(text, [...led, ...placed]),
+		...linked(part, words),
+		...anyQuoted(text),
+	]);
+	if (plain.some(({ title }) => title)) return plain;
+	for (const title of marked.slice(0, most)) {
+		const at = text.indexOf(title);
+		if (at < 0) continue;
+		// Outlets stand in italics too: only words that lead to a title make it one.
+		const set = `${text.slice(0, at)}“${title}”${text.slice(at + title.length)}`;
+		const here = [...quoted(set, led), ...anyQuoted(set)].filter(
+			(place) => place.title === title,
+		);
+		const credits = creditsOf({ text: set, links }, words, here);
+		if (
+			credits.some((credit) => credit.title === title) &&
+			understood(credits) >= understood(plain)
+		)
+			return credits.map((credit) => ({
+				...credit,
+				said: credit.said.replace(`“${title}”`, title),
+			}));
+	}
+	return plain;
 }

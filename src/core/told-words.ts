@@ -1,6 +1,6 @@
 import { type BylineWords, bylineWords } from "./byline-words";
 import { patternsOf, type Words, wholeLine } from "./compile-wording";
-import { titlePatterns } from "./title-patterns";
+import { type TitlePatterns, titlePatterns } from "./title-patterns";
 
 /** The words that only the builder asks for, and only of few lines. */
 export interface ToldWords {
@@ -11,7 +11,7 @@ export interface ToldWords {
 	/** What links to the original say: a whole label. */
 	originalLabels: RegExp[];
 	/** What stands before and around the original's title in a credit, with the title as a named group. */
-	titles: RegExp[];
+	titles: TitlePatterns;
 	/** Words in capitals that open a sentence and are no place. */
 	notDatelines: Set<string>;
 }

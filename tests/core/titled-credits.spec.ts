@@ -15,7 +15,12 @@ const all = fs
 	.readdirSync("src/knowledge/wording")
 	.map((file) => wordingOf(file.replace(".json", "")));
 
-const told = (language: string, text: string, label?: string): Partial<Said> =>
+const told = (
+	language: string,
+	text: string,
+	label?: string,
+	marked?: string[],
+): Partial<Said> =>
 	Object.assign(
 		{},
 		...titledCredits(
@@ -24,6 +29,7 @@ const told = (language: string, text: string, label?: string): Partial<Said> =>
 				links: label
 					? [{ label, href: "https://paper.example/2012/05/ferry" }]
 					: [],
+				...(marked ? { marked } : {}),
 			},
 			compileWording([
 				wordingOf("en"),
@@ -36,6 +42,7 @@ const cases = JSON.parse(
 	fs.readFileSync("tests/core/titled-credits.json", "utf8"),
 ) as {
 	titled: [string, string, string, Partial<Said>][];
+	italics: [string, string, string[], string, Partial<Said>][];
 	joined: [string, string, Partial<Said>][];
 };
 
@@ -45,6 +52,25 @@ for (const [language, text, title, more] of cases.titled)
 	test(`${language}: ${text}`, () => {
 		expect(told(language, text)).toMatchObject({ title, ...more });
 	});
+
+for (const [language, text, marked, title, more] of cases.italics)
+	test(`${language}, in italics: ${text}`, () => {
+		expect(told(language, text, undefined, marked)).toMatchObject({
+			title,
+			...more,
+		});
+	});
+
+test("an outlet in italics is no title", () => {
+	for (const text of [
+		"This article was first published in Die Insel.",
+		"Translated from Die Insel by Ada Lund.",
+	])
+		expect(
+			told("en", text, undefined, ["Die Insel"]).title,
+			text,
+		).toBeUndefined();
+});
 
 for (const [language, text, more] of cases.joined)
 	test(`${language}: ${text}`, () => {
@@ -82,6 +108,8 @@ test("what is quoted without being a title, or without a credit, is none", () =>
 		"She wrote under the title “The Last Ferry” for years.",
 		"Translated by Ada Lund, who calls the islands “home”.",
 		"This article was first published in Die Insel, the “voice of the islands”.",
+		"This story was published in Die Insel and won the “best” prize.",
+		"The poem appeared in Die Insel as “The Last Ferry”.",
 	])
 		expect(told("en", text).title, text).toBeUndefined();
 });
