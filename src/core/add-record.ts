@@ -10,6 +10,7 @@ import type {
 	Reading,
 } from "./model";
 import { nameFits } from "./name-fits";
+import { namedOutlet, withoutName } from "./named-outlet";
 import { type Found, findOutlet, type OutletHints, speaks } from "./outlet";
 import { isNamed, outletIndex } from "./outlet-index";
 import { recordClaims } from "./record-claims";
@@ -44,12 +45,14 @@ export function addRecord(
 	};
 	const named = namedOutlet(reading, names, outlets, publisher);
 	if (named) {
-		original = { ...original, outlet: named.claim.value };
+		const { claim, title } = named;
+		original = withoutName({
+			...(title ? { title } : {}),
+			...original,
+			outlet: claim.value,
+		});
 		claims.push(named.claim);
-		if (!relation) {
-			relation = "translation";
-			evidence.push(otherLanguage(named.outlet));
-		}
+		relation ??= "republication";
 	}
 	const hints = hintsFrom(reading, publisher);
 	const { outlet, candidates }: Found = original
@@ -105,43 +108,6 @@ export const hintsFrom = (
 	spoken: reading.article?.language,
 	known: publisher?.sources,
 });
-
-/**
- * The outlet whose full name stands at head or foot of a translation, or of any article of a house that translates: it
- * publishes in another language, and is not the house itself.
- */
-function namedOutlet(
-	{ original, relation, article, claims }: Reading,
-	names: readonly Claim[],
-	outlets: readonly Outlet[],
-	publisher: Outlet | undefined,
-): { claim: Claim; outlet: Outlet } | undefined {
-	if (!article?.language || (!relation && !publisher?.translates))
-		return undefined;
-	for (const claim of names) {
-		const { outlet } = findOutlet(outlets, claim.value, {
-			language: original?.language,
-			place: placeBehind(claim.value, claim.said ?? "", article.language),
-			spoken: article.language,
-			known: publisher?.sources,
-		});
-		if (
-			outlet &&
-			outlet.id !== publisher?.id &&
-			!claims.some(
-				({ about, property, value }) =>
-					about === "publisher" &&
-					property === "name" &&
-					isNamed(outlet, value),
-			) &&
-			isNamed(outlet, claim.value) &&
-			speaks(outlet, original?.language) &&
-			!speaks(outlet, article.language)
-		)
-			return { claim, outlet };
-	}
-	return undefined;
-}
 
 /**
  * The outlet that an original is from: by its address, else by its name with country and language. Where these speak

@@ -6,7 +6,7 @@ import { all, fold, rawTextOf } from "./dom";
 import { hostOf, registrable } from "./host";
 import { machineNotice } from "./machine-notice";
 import type { Metadata } from "./metadata";
-import type { Claim, Evidence, Original, Relation } from "./model";
+import type { Claim, Evidence, NamedClaim, Original, Relation } from "./model";
 import { nameFits, sameHouse } from "./name-fits";
 import { nameInBox } from "./name-in-box";
 import { namesIn } from "./names-in";
@@ -46,7 +46,7 @@ export type Attribution = (grounds: AttributionGrounds) => {
 	evidence: Evidence[];
 	claims: Claim[];
 	/** Names that may be the original's outlet, where nothing tells it. */
-	named?: Claim[];
+	named?: NamedClaim[];
 };
 
 /**
@@ -65,16 +65,20 @@ export const attribution: Attribution = (grounds) => {
 		counted,
 		named,
 	);
-	const names =
-		(!relation || relation === "translation") && !original?.outlet
-			? namesOfSource(
-					grounds.found,
-					claims.head.line,
-					counted.credits.map(({ line }) => line),
-					box,
-					claims.words,
-				)
-			: [];
+	const names: NamedClaim[] = original?.outlet
+		? []
+		: [
+				...counted.maybe.flatMap(creditedNames),
+				...(!relation || relation === "translation"
+					? namesOfSource(
+							grounds.found,
+							claims.head.line,
+							counted.credits.map(({ line }) => line),
+							box,
+							claims.words,
+						)
+					: []),
+			];
 	return {
 		relation,
 		...(original ? { original } : {}),
@@ -89,6 +93,20 @@ export const attribution: Attribution = (grounds) => {
 			boxName: named,
 		}),
 	};
+};
+
+/** What a credit's words lead to, where only records tell whether it is a name. */
+const creditedNames = (credit: Credit): NamedClaim[] => {
+	const { maybe = [], line, said, title = credit.maybeTitle } = credit;
+	return maybe.map((value) => ({
+		about: "original",
+		property: "outlet",
+		value,
+		by: "page",
+		...sourceAt(line, said),
+		credited: true,
+		...(title ? { title } : {}),
+	}));
 };
 
 type Sources = Partial<Record<keyof Original, Source>>;

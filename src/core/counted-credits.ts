@@ -37,14 +37,23 @@ function objection(
 	return undefined;
 }
 
-/** The credits that count, and for each sentence why it does or does not. */
+/** Whether a credit says nothing yet but what may be the outlet's name. */
+const isOpen = (one: Credit): boolean =>
+	one.maybe !== undefined &&
+	!(one.outlet ?? one.title ?? one.language ?? one.translator ?? one.url);
+
+/** The credits that count, and for each sentence why it does or does not; and those that may name the outlet. */
 export function countedCredits(asked: Asked): {
 	credits: Credit[];
 	evidence: Evidence[];
+	maybe: Credit[];
 } {
 	const evidence: Evidence[] = [];
+	const maybe: Credit[] = [];
 	const credits = asked.credited.filter((credit) => {
 		const because = objection(credit, asked);
+		if (credit.maybe && !because) maybe.push(credit);
+		if (isOpen(credit)) return false;
 		const { said } = credit;
 		const clue = because ?? "credit line";
 		if (!evidence.some((one) => one.clue === clue && one.said === said))
@@ -60,5 +69,6 @@ export function countedCredits(asked: Asked): {
 			? credits
 			: credits.filter(({ beside }) => !beside),
 		evidence,
+		maybe,
 	};
 }

@@ -5,6 +5,7 @@ import { languageNamed } from "./language-named";
 import type { Relation } from "./model";
 import { trimmed } from "./names-in";
 import { outletSaid } from "./outlet-said";
+import { smallNames } from "./small-names";
 import type { Line } from "./survey";
 
 /** What a sentence credits: the original, its language, outlet or translator. */
@@ -28,6 +29,10 @@ export interface Said {
 	title?: string;
 	/** The sentence after it. */
 	next?: string;
+	/** What may be the outlet's name: only the outlets' records tell. */
+	maybe?: string[];
+	/** The title, where only such an outlet makes it the original's. */
+	maybeTitle?: string;
 	/** How many characters of the sentence the credit takes. */
 	matched: number;
 	/** It counts only beside a credit that says that the text is translated. */
@@ -92,6 +97,9 @@ const machine =
 const general =
 	/(?<!\p{L})(?:A\.?I\.?|KI|IA|TI|YZ|SI|ИИ|ШІ|artificial intelligence|人工知能|人工智能|人工智慧|인공지능)(?!\p{L})/u;
 
+const isLanguageWord = (word: string, { of }: Words): boolean =>
+	of.some(({ language, languages }) => languageCode(word, language, languages));
+
 /** Whether a match ends amid a word. */
 const isCut = ({ 0: { length }, index, input }: RegExpExecArray): boolean =>
 	/^\p{L}/u.test(input.slice(index + length));
@@ -113,7 +121,7 @@ function creditIn(said: string, words: Words): Said | undefined {
 		const pattern = loud ? inCapitals(phrase) : phrase.pattern;
 		const match = pattern.exec(bare) ?? pattern.exec(said);
 		if (!match) continue;
-		const { language, outlet, translator, editor, author, title } =
+		const { language, outlet, maybe, translator, editor, author, title } =
 			match.groups ?? {};
 		// "In Barr|on's" names no language: a name ends where its word does.
 		if (language && match[0].endsWith(language) && isCut(match)) continue;
@@ -131,6 +139,7 @@ function creditIn(said: string, words: Words): Said | undefined {
 		spoken ??= language;
 		credit.language ??= code;
 		if (outlet) credit.outlet ??= outletSaid(outlet, match[0], said, one);
+		if (maybe) credit.maybe = [trimmed(maybe)];
 		credit.translator ??= name(translator);
 		credit.editor ??= name(editor);
 		credit.author ??= name(author);
@@ -141,6 +150,21 @@ function creditIn(said: string, words: Words): Said | undefined {
 		if (!one.linked || credit.language || credit.translator)
 			credit.leads = false;
 	}
+	if (!credit?.outlet) {
+		const small = smallNames(bare, words);
+		if (small.length) {
+			credit ??= { ...base, relation: "republication" };
+			credit.maybe = [...(credit.maybe ?? []), ...small];
+		}
+	}
+	// "Translated from The Irish Times": no language.
+	if (
+		credit?.outlet &&
+		spoken &&
+		credit.outlet.includes(spoken) &&
+		!isLanguageWord(spoken.split(" ").at(-1) ?? "", words)
+	)
+		credit.language = undefined;
 	const named = credit?.translator ?? "";
 	if (
 		credit?.relation === "translation" &&

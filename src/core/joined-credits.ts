@@ -14,7 +14,8 @@ const longestRest = 20;
  */
 export const joinedCredits = (credits: Said[], words: Words): Said[] =>
 	credits.map((credit) => {
-		if (!credit.outlet || credit.translator || credit.denied) return credit;
+		if (!(credit.outlet ?? credit.maybe) || credit.translator || credit.denied)
+			return credit;
 		const { and } = toldWords(words).byline;
 		for (const match of credit.said.matchAll(new RegExp(and, "giu"))) {
 			let clause = credit.said.slice(match.index + match[0].length);

@@ -42,6 +42,15 @@ function linksFor({ said, next }: Said, part: Part): Link[] {
 
 function addLinks(credit: Credit, links: Link[], url: string): void {
 	for (const { href, label } of links) {
+		// "First published in taz": the link's house tells that it is a name.
+		if (
+			!credit.outlet &&
+			credit.maybe?.some((one) => one.startsWith(label)) &&
+			nameFits(label, hostOf(href))
+		) {
+			credit.outlet = label;
+			credit.linked = true;
+		}
 		if (!credit.linked && (!credit.outlet || !label.includes(credit.outlet)))
 			continue;
 		// Who wrote or translated it, not the text.

@@ -53,10 +53,10 @@ export interface Reading {
 	article?: Article;
 	original?: Original;
 	/**
-	 * Names at head and foot that may be the original's outlet, where no credit names it. Records tell: `addRecord` takes
-	 * the one that is an outlet's, and the others away.
+	 * Names that may be the original's outlet, where no credit tells it for sure: at head and foot, or `credited` by a
+	 * credit's words. Records tell: `addRecord` takes the one that is an outlet's, and the others away.
 	 */
-	named?: Claim[];
+	named?: NamedClaim[];
 	/**
 	 * The outlets with a record that the original's name may mean, where it stays open which of them, or a namesake, it
 	 * is.
@@ -70,6 +70,14 @@ export interface Reading {
 	gate?: Gate;
 	/** Why this page counts as translated, or not. */
 	evidence: Evidence[];
+}
+
+/** A name that may be the original's outlet. */
+export interface NamedClaim extends Claim {
+	/** The words of a credit lead to it; the name may go on to fewer words than these. */
+	credited?: true;
+	/** The original's title, as that credit gives it. */
+	title?: string;
 }
 
 export interface Article {

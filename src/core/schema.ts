@@ -206,7 +206,7 @@ export const wordingSchema = v.strictObject({
 	/** Labels of controls that dismiss an overlay: a whole label. */
 	dismiss: patterns,
 	/**
-	 * Named groups: outlet, language, translator, editor, author. "“~”" stands for the original's title in quotation
+	 * Named groups: outlet, language, translator, editor, author; maybe, for what only the outlets' records know. "“~”" stands for the original's title in quotation
 	 * marks or italics: such a pattern counts only with one.
 	 */
 	credits: v.array(

@@ -2,6 +2,7 @@ import type { Words } from "./compile-wording";
 import { creditsIn, isAddress, mayCredit, type Said } from "./credits";
 import { hostOf } from "./host";
 import { joinedCredits } from "./joined-credits";
+import { day, labelValue, name } from "./label-value";
 import { nameFits } from "./name-fits";
 import type { Part } from "./said-parts";
 import { inQuotes, titleSign } from "./title-patterns";
@@ -129,6 +130,30 @@ function creditsOf(part: Part, words: Words, places: Iterable<Place>): Said[] {
 }
 
 /**
+ * "Original title: “…”, The Courier". Films and books have original titles too, and makers behind them: only a known
+ * outlet makes it a credit.
+ */
+function titleAlone(text: string, led: RegExp[]): Said | undefined {
+	const [place] = quoted(text, led);
+	if (!place || place.from > 0) return undefined;
+	const rest = text
+		.slice(place.to)
+		.replace(day, "")
+		.replace(/^[\s,;(（]+|[\s.)）]+$/gu, "");
+	return name.test(rest)
+		? {
+				said: text,
+				relation: "republication",
+				leads: true,
+				linked: false,
+				matched: 0,
+				maybe: [rest],
+				maybeTitle: place.title,
+			}
+		: undefined;
+}
+
+/**
  * What a printed line credits, with the original's title where it stands in quotation marks, in italics or is a link:
  * 'first published as “…” in Die Zeit', "Read the original in Russian: …". Amid the words of a credit a title keeps them
  * from being read, so the line is read without it, unless less is understood then. Each credit's sentence comes back as
@@ -136,13 +161,25 @@ function creditsOf(part: Part, words: Words, places: Iterable<Place>): Said[] {
  */
 export function titledCredits(part: Part, words: Words): Said[] {
 	const { text, links, marked = [] } = part;
+	const isPlain = (said: string) =>
+		!links.some(({ label }) => label && said.includes(label));
+	const valueOf = (said: string) =>
+		isPlain(said) ? labelValue(said, words) : undefined;
+	const value = valueOf(text);
+	if (value) return [value];
 	const { led, placed } = toldWords(words).titles;
 	const plain = creditsOf(part, words, [
 		...quoted(text, [...led, ...placed]),
 		...linked(part, words),
 		...anyQuoted(text),
-	]);
+	]).map((credit) =>
+		credit.title || credit.said === text
+			? credit
+			: (valueOf(credit.said) ?? credit),
+	);
 	if (plain.some(({ title }) => title)) return plain;
+	const behind = plain.length ? undefined : titleAlone(text, led);
+	if (behind) return [behind];
 	for (const title of marked.slice(0, most)) {
 		const at = text.indexOf(title);
 		if (at < 0) continue;
