@@ -68,7 +68,7 @@ export const attribution: Attribution = (grounds) => {
 	const names: NamedClaim[] = original?.outlet
 		? []
 		: [
-				...counted.maybe.flatMap(creditedNames),
+				...counted.maybe.slice(0, mostNames).flatMap(creditedNames),
 				...(!relation || relation === "translation"
 					? namesOfSource(
 							grounds.found,
@@ -94,6 +94,9 @@ export const attribution: Attribution = (grounds) => {
 		}),
 	};
 };
+
+/** An article has few credits: of so many, names are handed on. */
+const mostNames = 10;
 
 /** What a credit's words lead to, where only records tell whether it is a name. */
 const creditedNames = (credit: Credit): NamedClaim[] => {

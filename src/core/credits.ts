@@ -7,6 +7,7 @@ import { trimmed } from "./names-in";
 import { outletSaid } from "./outlet-said";
 import { smallNames } from "./small-names";
 import type { Line } from "./survey";
+import { titleSign } from "./title-patterns";
 
 /** What a sentence credits: the original, its language, outlet or translator. */
 export interface Said {
@@ -29,6 +30,8 @@ export interface Said {
 	title?: string;
 	/** The sentence after it. */
 	next?: string;
+	/** Its pattern asks for a title where `titleSign` stands. */
+	titled?: true;
 	/** What may be the outlet's name: only the outlets' records tell. */
 	maybe?: string[];
 	/** The title, where only such an outlet makes it the original's. */
@@ -135,6 +138,7 @@ function creditIn(said: string, words: Words): Said | undefined {
 		credit ??= { ...base, relation: one.relation };
 		if (rank(one.relation) > rank(credit.relation))
 			credit.relation = one.relation;
+		if (match[0].includes(titleSign)) credit.titled = true;
 		credit.matched = Math.max(credit.matched, match[0].length);
 		spoken ??= language;
 		credit.language ??= code;

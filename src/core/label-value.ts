@@ -16,7 +16,7 @@ const parted =
 	/^(\P{L}{0,3}\p{L}[^:：]{2,60}?)\s*(?:[:：]\s*|\s[–—-]\s+)(\S.*)$/u;
 /** A day behind it all: ", 3 May 2020", "(12.03.2020)". */
 export const day =
-	/[\s,(（–—-]+(?:\p{L}{1,10}\.? )?\d{1,4}[\s./-](?:\d|\p{L})[\p{L}\d ./,-]*[)）.]*$/u;
+	/[\s,(（–—-]+(?:\p{L}{1,10}\.? )?\d{1,4}[\s./-]+(?:\d|\p{L})[\p{L}\d ./,-]*[)）.]*$/u;
 const tailed = /^(.*\S)(?:,\s+|\s+[–—-]\s+|\s*[(（])([^,()（）]+?)[)）]?$/u;
 /** A name and nothing else. */
 export const name = new RegExp(`^${pattern("{outlet}")}$`, "u");
@@ -41,31 +41,39 @@ export function labelValue(text: string, known: Words): Said | undefined {
 		others.length ||
 		credit.denied ||
 		credit.relation !== "translation" ||
+		(credit.outlet && !probe.includes(credit.outlet)) ||
 		credit.translator
 	)
 		return undefined;
-	const value = rest
-		.replace(day, "")
-		.replace(/[\s.。]+$/u, "")
-		.replace(/^[«“„"「『](.+)[»”“"」』]$/u, "$1");
+	const value = rest.replace(day, "").replace(/[\s.。]+$/u, "");
 	if (!value || isAddress(value) || mayCredit(value, known)) return undefined;
 	const { title: _, outlet: __, ...bare } = credit;
 	const base: Said = { ...bare, said: text, matched: text.length };
-	const [, head = "", tail = ""] = tailed.exec(value) ?? [];
-	const maybe = [value, tail].filter(
+	const [, first = "", last = ""] = tailed.exec(value) ?? [];
+	const [whole, head, tail] = [value, first, last].map(unquoted) as [
+		string,
+		string,
+		string,
+	];
+	const maybe = [whole, tail].filter(
 		(one) => one && words(one) <= nameWords && !/[!?]/.test(one),
 	);
-	if (name.test(tail) && article.test(tail) && words(head) > 1)
-		return { ...base, title: head, outlet: tail };
-	if (name.test(tail) && words(tail) > 1 && words(head) >= shortestTitle)
-		return { ...base, title: head, maybe };
-	const named = name.test(value);
-	// "Original: Die Insel" may be either; the language's own patterns say which it is taken for.
-	if (named && words(value) <= fewWords) {
-		const [taken] = creditsIn(text, known);
-		return taken && !taken.outlet ? { ...taken, maybe: [value] } : undefined;
+	const sure = head !== first;
+	if (name.test(tail)) {
+		if (article.test(tail) && (sure || words(head) > 1))
+			return { ...base, title: head, outlet: tail };
+		if (sure || (words(tail) > 1 && words(head) >= shortestTitle))
+			return { ...base, title: head, maybe };
 	}
-	return words(value) < shortestTitle
+	// "Original: Die Insel" may be either; the language's own patterns say which it is taken for.
+	if (name.test(whole) && words(whole) <= fewWords) {
+		const [taken] = creditsIn(text, known);
+		return taken && { ...taken, outlet: undefined, maybe: [whole] };
+	}
+	return words(whole) < shortestTitle
 		? { ...base, matched: 0, maybe }
-		: { ...base, title: value, maybe };
+		: { ...base, title: whole, maybe };
 }
+
+const unquoted = (text: string): string =>
+	text.replace(/^[«“„"‘「『](.+)[»”“"’」』]$/u, "$1");

@@ -31,6 +31,9 @@ const withoutCountry = (name: string): string => {
 	return isCountry(country) ? name.slice(before.length) : name;
 };
 
+/** Turkish sets the endings of cases behind names: "Die Zeit'te". */
+const suffix = /['’]\p{Ll}{1,4}$/u;
+
 /** Endings of names of languages. In letters. */
 const ending = 3;
 
@@ -69,6 +72,7 @@ export function outletSaid(
 	words: CreditWords,
 ): string | undefined {
 	let name = trimmed(found);
+	if (words.language === "tr") name = name.replace(suffix, "");
 	if (isLanguage(name, words) || archive.test(name) || isArchive(name))
 		return undefined;
 	const behind = said.slice(said.indexOf(found) + found.length);

@@ -22,8 +22,11 @@ const longest = 200;
 const quoted = pairs
 	.map((pair, number) => {
 		const [open = "", ...close] = pair;
-		// An apostrophe ends nothing: “The ferry’s last winter”.
-		return `${open}(?<title${number}>[^${pair}]{${shortest},${longest}}?)[${close.join("")}](?!\\p{L})`;
+		// An apostrophe ends nothing: “The ferry’s last winter”, ‘The ferry’s last winter’.
+		const sign = pair.includes("’")
+			? `(?:[^${pair}]|’(?=\\p{L}))`
+			: `[^${pair}]`;
+		return `${open}(?<title${number}>${sign}{${shortest},${longest}}?)[${close.join("")}](?!\\p{L})`;
 	})
 	.join("|");
 

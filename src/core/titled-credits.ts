@@ -1,5 +1,11 @@
 import type { Words } from "./compile-wording";
-import { creditsIn, isAddress, mayCredit, type Said } from "./credits";
+import {
+	creditsIn,
+	isAddress,
+	mayCredit,
+	type Said,
+	sentences,
+} from "./credits";
 import { hostOf } from "./host";
 import { joinedCredits } from "./joined-credits";
 import { day, labelValue, name } from "./label-value";
@@ -111,22 +117,31 @@ function titledWhole(credits: Said[], title: string): Said[] {
 	);
 }
 
-/** What the credits of a part are, with its titles in quotation marks: of these, only those that words lead to. */
-function creditsOf(part: Part, words: Words, places: Iterable<Place>): Said[] {
-	const { text } = part;
+/** What the credits of a text are, with the title at one of these places: where most is understood with it. */
+function creditsOf(
+	text: string,
+	words: Words,
+	places: Iterable<Place>,
+): Said[] {
 	const read = (one: string) => joinedCredits(creditsIn(one, words), words);
 	const whole = read(text);
+	let best: Said[] | undefined;
+	const offer = (credits: Said[]) => {
+		if (!best || understood(credits) > understood(best)) best = credits;
+	};
 	for (const place of places) {
 		const { title, from, to, unsure } = place;
 		const sign = unsure ? titleSign : "";
 		const rest = text.slice(0, from) + sign + text.slice(to);
 		const credits = read(rest);
-		const more = understood(credits) - understood(whole);
-		if (more > 0 || (more === 0 && !unsure && credits.length))
-			return withTitle(credits, text, rest, place, sign);
-		if (!unsure && whole.length) return titledWhole(whole, title);
+		const fits = unsure
+			? credits.some(({ titled }) => titled)
+			: credits.length > 0;
+		if (fits && understood(credits) >= understood(whole))
+			offer(withTitle(credits, text, rest, place, sign));
+		else if (!unsure && whole.length) offer(titledWhole(whole, title));
 	}
-	return whole;
+	return best ?? whole;
 }
 
 /**
@@ -168,7 +183,7 @@ export function titledCredits(part: Part, words: Words): Said[] {
 	const value = valueOf(text);
 	if (value) return [value];
 	const { led, placed } = toldWords(words).titles;
-	const plain = creditsOf(part, words, [
+	const plain = creditsOf(text, words, [
 		...quoted(text, [...led, ...placed]),
 		...linked(part, words),
 		...anyQuoted(text),
@@ -178,8 +193,15 @@ export function titledCredits(part: Part, words: Words): Said[] {
 			: (valueOf(credit.said) ?? credit),
 	);
 	if (plain.some(({ title }) => title)) return plain;
-	const behind = plain.length ? undefined : titleAlone(text, led);
-	if (behind) return [behind];
+	for (const said of sentences(text)) {
+		const alone = titleAlone(said, led);
+		// Beside a credit the title needs no outlet to be the original's.
+		if (alone)
+			return [
+				...plain,
+				plain.length ? { ...alone, title: alone.maybeTitle } : alone,
+			];
+	}
 	for (const title of marked.slice(0, most)) {
 		const at = text.indexOf(title);
 		if (at < 0) continue;
@@ -188,7 +210,7 @@ export function titledCredits(part: Part, words: Words): Said[] {
 		const here = [...quoted(set, led), ...anyQuoted(set)].filter(
 			(place) => place.title === title,
 		);
-		const credits = creditsOf({ text: set, links }, words, here);
+		const credits = creditsOf(set, words, here);
 		if (
 			credits.some((credit) => credit.title === title) &&
 			understood(credits) >= understood(plain)
