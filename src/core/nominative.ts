@@ -71,6 +71,36 @@ const isCaseOf = (
 		);
 	});
 
+/** A name of an outlet in words, as they are compared. */
+interface Title {
+	outlet: Outlet;
+	name: string;
+	words: string[];
+}
+
+const known = new WeakMap<readonly Outlet[], Map<string, Title[]>>();
+
+/** The names of the outlets that publish in a language, made once: many words of a page are no outlet's name. */
+function titlesIn(language: string, outlets: readonly Outlet[]): Title[] {
+	const ready = known.get(outlets) ?? new Map<string, Title[]>();
+	known.set(outlets, ready);
+	const made =
+		ready.get(language) ??
+		outlets
+			.filter(({ languages }) => languages.map(languageBase).includes(language))
+			.flatMap((outlet) =>
+				namesOf(outlet).flatMap((name) =>
+					formsOf(name).map(({ full }) => ({
+						outlet,
+						name,
+						words: full.split(" "),
+					})),
+				),
+			);
+	ready.set(language, made);
+	return made;
+}
+
 /**
  * The name of a known outlet that a text declines: "Süddeutsche Zeitung" for "(in der) Süddeutschen Zeitung",
  * "Коммерсантъ" for "(в) «Коммерсанте»". Only names of outlets that publish in the language of the text are declined in
@@ -87,21 +117,16 @@ export function nominative(
 	const cases = endings[base];
 	if (!cases) return undefined;
 	const words = nameKeys(said).full.split(" ");
-	const fits = (name: string) =>
-		formsOf(name).some(({ full }) => {
-			const own = full.split(" ");
-			return (
-				own.length === words.length &&
-				own.every((word, at) => {
-					const one = words[at] ?? "";
-					return one === word || isCaseOf(one, word, cases);
-				})
-			);
-		});
-	const meant = outlets.flatMap((outlet) =>
-		outlet.languages.map(languageBase).includes(base)
-			? (namesOf(outlet).find(fits) ?? [])
-			: [],
+	const meant = titlesIn(base, outlets).filter(
+		(title) =>
+			title.words.length === words.length &&
+			title.words.every((word, at) => {
+				const one = words[at] ?? "";
+				return one === word || isCaseOf(one, word, cases);
+			}),
 	);
-	return meant.length === 1 ? meant[0] : undefined;
+	const [first] = meant;
+	return meant.every(({ outlet }) => outlet === first?.outlet)
+		? first?.name
+		: undefined;
 }

@@ -192,8 +192,9 @@ export function titledCredits(part: Part, words: Words): Said[] {
 			? credit
 			: (valueOf(credit.said) ?? credit),
 	);
-	if (plain.some(({ title }) => title)) return plain;
-	for (const said of sentences(text)) {
+	for (const said of plain.some(({ outlet }) => outlet)
+		? []
+		: sentences(text)) {
 		const alone = titleAlone(said, led);
 		// Beside a credit the title needs no outlet to be the original's.
 		if (alone)
@@ -202,6 +203,7 @@ export function titledCredits(part: Part, words: Words): Said[] {
 				plain.length ? { ...alone, title: alone.maybeTitle } : alone,
 			];
 	}
+	if (plain.some(({ title }) => title)) return plain;
 	for (const title of marked.slice(0, most)) {
 		const at = text.indexOf(title);
 		if (at < 0) continue;
