@@ -1,20 +1,13 @@
 import { countryNamed } from "./country-named";
 import { hostOf } from "./host";
 import { languageBase } from "./language-base";
-import type {
-	Candidate,
-	Claim,
-	Evidence,
-	Original,
-	Outlet,
-	Reading,
-} from "./model";
+import type { Candidate, Evidence, Original, Outlet, Reading } from "./model";
 import { nameFits } from "./name-fits";
 import { namedOutlet, withoutName } from "./named-outlet";
 import { type Found, findOutlet, type OutletHints, speaks } from "./outlet";
-import { isNamed, outletIndex } from "./outlet-index";
+import { outletIndex } from "./outlet-index";
 import { recordClaims } from "./record-claims";
-import { placeBehind, placeLanguages, saidPlace } from "./said-place";
+import { placeLanguages, saidPlace } from "./said-place";
 import { wholeName } from "./whole-name";
 
 /**

@@ -178,9 +178,9 @@ export function titledCredits(part: Part, words: Words): Said[] {
 	const { text, links, marked = [] } = part;
 	const isPlain = (said: string) =>
 		!links.some(({ label }) => label && said.includes(label));
-	const valueOf = (said: string) =>
+	const valueIn = (said: string) =>
 		isPlain(said) ? labelValue(said, words) : undefined;
-	const value = valueOf(text);
+	const value = valueIn(text);
 	if (value) return [value];
 	const { led, placed } = toldWords(words).titles;
 	const plain = creditsOf(text, words, [
@@ -190,7 +190,7 @@ export function titledCredits(part: Part, words: Words): Said[] {
 	]).map((credit) =>
 		credit.title || credit.said === text
 			? credit
-			: (valueOf(credit.said) ?? credit),
+			: (valueIn(credit.said) ?? credit),
 	);
 	for (const said of plain.some(({ outlet }) => outlet)
 		? []
