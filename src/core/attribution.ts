@@ -11,6 +11,7 @@ import { nameFits, sameHouse } from "./name-fits";
 import { nameInBox } from "./name-in-box";
 import { namesIn } from "./names-in";
 import { namesOfSource } from "./names-of-source";
+import { normalName } from "./normal-name";
 import { houseName, logoOfHost, nameBeside, nameOfHost } from "./outlet-name";
 import { type ClaimGrounds, pageClaims } from "./page-claims";
 import {
@@ -255,7 +256,9 @@ function originOf(
 	const signed = credits.find((one) => one.author);
 	if (signed)
 		set("authors", names("author"), sourceAt(signed.line, signed.said));
-	const translators = names("translator");
+	const translators = names("translator").filter(
+		(name) => normalName(name) !== normalName(publisher),
+	);
 	if (translators.length) set("translators", translators);
 	else if (relation !== "republication" && stated.length)
 		set("translators", stated);

@@ -21,6 +21,8 @@ export interface BylineWords {
 	signs: RegExp;
 	/** What parts two names. */
 	and: RegExp;
+	/** Anywhere: what tells that several translators are named. */
+	several: RegExp;
 	/** At the beginning of what stands after a name. */
 	at: RegExp;
 	/** At the end of a text; group: author. */
@@ -47,7 +49,16 @@ const oneOf = (sources: string[]): string =>
 /** The words of bylines in these languages. */
 export function bylineWords(wording: LeanWording[]): BylineWords {
 	const list = (
-		key: "by" | "labels" | "others" | "beside" | "signs" | "and" | "at" | "end",
+		key:
+			| "by"
+			| "labels"
+			| "others"
+			| "beside"
+			| "signs"
+			| "and"
+			| "at"
+			| "end"
+			| "several",
 	) => wording.flatMap(({ byline }) => byline?.[key] ?? []);
 	const by = oneOf(list("by"));
 	const labels = oneOf(list("labels"));
@@ -70,6 +81,7 @@ export function bylineWords(wording: LeanWording[]): BylineWords {
 		and: on(
 			` ?[&＆、] ?|(?<=\\p{sc=Hangul})[·・](?=\\p{sc=Hangul})|\\s(?:${list("and").join("|") || never})\\s`,
 		),
+		several: on(oneOf(list("several"))),
 		at: on(`^(?:${oneOf(list("at"))})`),
 		end: list("end").map((source) => new RegExp(source, "u")),
 	};

@@ -4,7 +4,7 @@ import { type NoticeKind, noticeKinds, type Wording } from "./model";
 import { patternKeys } from "./pattern-keys";
 
 /** Usual forms inside patterns. A name: capitalised words with small ones between; an outlet may be longer. */
-const forms: Record<string, string> = {
+export const forms = {
 	name: "(?:Translators for )?\\p{Lu}[\\p{L}'’.-]*(?: (?:(?:d[aeiou]s?|del|della|von|van|der|den|al|el|bin|ibn|and|&) )*\\p{Lu}[\\p{L}'’.-]*){0,4}",
 	outlet:
 		'(?:[«“„"][^«»“”„"]{2,50}[»”“"]|[\\p{Lu}\\d«“"][\\p{L}\\d\'’.&-]*(?: (?:(?:d(?:[aeiou]s?|er|ie|el(?:l[ae])?)|of|the|and|et|&|y|e) )*(?:d[\'’])?[\\p{Lu}\\d][\\p{L}\\d\'’.&-]*){0,5}[»”"]?)',
@@ -25,7 +25,7 @@ const edge = `(?:(?<!${letter})(?=${letter})|(?<=${letter})(?!${letter}))`;
 export function pattern(source: string): string {
 	const filled = source.replace(
 		/\{(\w+)\}/g,
-		(whole, form) => forms[form] ?? whole,
+		(whole, form: keyof typeof forms) => forms[form] ?? whole,
 	);
 	return /[À-\u1fff]/.test(source) ? filled.replaceAll("\\b", edge) : filled;
 }

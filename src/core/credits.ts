@@ -1,10 +1,13 @@
 import { bareSentence } from "./bare-sentence";
 import { matchesOne, type Phrase, type Words } from "./compile-wording";
+import { machineNamed } from "./is-person";
 import { languageCode } from "./language-code";
 import { languageNamed } from "./language-named";
 import type { Relation } from "./model";
 import { trimmed } from "./names-in";
 import { outletSaid } from "./outlet-said";
+import { withWholeNames } from "./person-names";
+import { personsIn } from "./persons-in";
 import { smallNames } from "./small-names";
 import type { Line } from "./survey";
 import { titleSign } from "./title-patterns";
@@ -72,6 +75,10 @@ export const sentences = (text: string): string[] =>
 		/(?<=[.!?…؟][»”")]?)(?<!^\P{L}?\p{L}{1,6}\.|(?<!\p{L})\p{Lu}\.|(?<!\d)\d\d?\.)\s+(?=[\p{Lu}\p{Lo}“"«([–—])|(?<=[。！？][”」』）]?)(?![”」』）])\s*/u,
 	);
 
+/** Between credits that stand in one line, each with its label: "Translation: Jane Doe | Editing: John Roe". */
+const nextLabel =
+	/\s*[|·•;,،/]\s+(?=\p{Lu}\p{L}+(?: \p{Ll}+){0,2} ?: ?[\p{Lu}«“„"])/u;
+
 /** Whether a text may hold a credit's words at all, or those of what only looks like one. Quick. */
 export const mayCredit = (text: string, words: Words): boolean =>
 	words
@@ -114,16 +121,29 @@ function creditIn(said: string, words: Words): Said | undefined {
 	if ([said, bare].some((one) => matchesOne("notCredits", one, words)))
 		return { ...base, relation: "republication", denied: true };
 	const loud = !/\p{Ll}/u.test(said) && /\p{Lu}{4}/u.test(said);
-	const name = (text: string | undefined) =>
-		text && trimmed(loud ? inSmallLetters(text) : text);
 	let credit: Said | undefined;
 	let spoken: string | undefined;
+	/** The maker of a machine, in a translator's place. */
+	let machines: string | undefined;
 	for (const phrase of words.phrasesIn(said)) {
 		const one = phrase.credit;
 		if (!one) continue;
-		const pattern = loud ? inCapitals(phrase) : phrase.pattern;
+		const pattern = loud ? inCapitals(phrase) : withWholeNames(phrase, words);
 		const match = pattern.exec(bare) ?? pattern.exec(said);
 		if (!match) continue;
+		const persons = (names: string | undefined): string | undefined => {
+			if (!names || loud) return names && trimmed(inSmallLetters(names));
+			const at = match.index + match[0].lastIndexOf(names);
+			return trimmed(
+				personsIn({
+					names,
+					before: match.input.slice(0, at),
+					after: match.input.slice(at + names.length),
+					words,
+					language: one.language,
+				}),
+			);
+		};
 		const { language, outlet, maybe, translator, editor, author, title } =
 			match.groups ?? {};
 		// "In Barr|on's" names no language: a name ends where its word does.
@@ -144,9 +164,10 @@ function creditIn(said: string, words: Words): Said | undefined {
 		credit.language ??= code;
 		if (outlet) credit.outlet ??= outletSaid(outlet, match[0], said, one);
 		if (maybe) credit.maybe = [trimmed(maybe)];
-		credit.translator ??= name(translator);
-		credit.editor ??= name(editor);
-		credit.author ??= name(author);
+		credit.translator ||= persons(translator);
+		credit.editor ||= persons(editor);
+		credit.author ||= persons(author);
+		machines ??= translator && machineNamed(translator);
 		if (title && !isAddress(title)) credit.title ??= title;
 		credit.linked ||= one.linked;
 		if (one.relation === "machine")
@@ -169,18 +190,18 @@ function creditIn(said: string, words: Words): Said | undefined {
 		!isLanguageWord(spoken.split(" ").at(-1) ?? "", words)
 	)
 		credit.language = undefined;
-	const named = credit?.translator ?? "";
 	if (
 		credit?.relation === "translation" &&
-		(machine.test(named) || !named) &&
-		(machine.test(said) ||
+		!credit.translator &&
+		(machines ||
+			machine.test(said) ||
 			(spoken &&
 				general.test(said.slice(said.indexOf(spoken) + spoken.length))))
 	) {
 		credit.relation = "machine";
-		credit.translator = undefined;
 	}
-	if (credit?.relation === "machine") credit.machine = machine.exec(said)?.[0];
+	if (credit?.relation === "machine")
+		credit.machine = machine.exec(said)?.[0] ?? machines;
 	return credit;
 }
 
@@ -190,7 +211,7 @@ function creditIn(said: string, words: Words): Said | undefined {
  */
 export const creditsIn = (text: string, words: Words): Said[] => {
 	if (text.length > longestCredit || !mayCredit(text, words)) return [];
-	const all = sentences(text);
+	const all = sentences(text).flatMap((one) => one.split(nextLabel));
 	const found = all.flatMap((said, index) => {
 		const credit = creditIn(said, words);
 		return credit ? { ...credit, next: all[index + 1] } : [];

@@ -264,6 +264,8 @@ export const wordingSchema = v.strictObject({
 		signs: v.optional(patterns),
 		/** Between two names. */
 		and: patterns,
+		/** What leads to the names of several translators: the next behind a comma is one of them. */
+		several: v.optional(patterns),
 		/** Between a name and its place, house or day. */
 		at: v.optional(patterns, []),
 		/** How a text ends that is signed with a name in brackets. Named group: author. Capitals count. */
