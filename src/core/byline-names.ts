@@ -1,6 +1,7 @@
 import type { Words } from "./compile-wording";
 import { isDesk } from "./house-names";
-import { trimmed } from "./names-in";
+import { namesIn, trimmed } from "./names-in";
+import { particles, prefixes } from "./person-names";
 import { spokenDate } from "./spoken-date";
 import { toldWords } from "./told-words";
 
@@ -35,10 +36,18 @@ const clock =
 	/(?<!\p{Nd})\p{Nd}{1,2}[:.h]\p{Nd}{2}(?!\p{Nd})(?: ?(?:uhr|h|am|pm)\b)?/giu;
 const address = /(?<=^|\s)\S*@\S*/gu;
 /** Small words inside of names. */
-export const particle =
-	/^(?:a[fp]|al|bin|bint|da|dall[ae]?|de[lnr]?|dell[ao]|di|dos?|du|el|ibn|l[ae]|'t|te[nr]?|v[ao]n|v\.|vom|von|zu[mr]?)$/u;
-const capitalised =
-	/^(?:[dl]['’]|al-|el-|ben-|\p{Pi}|")?\p{Lu}[\p{L}\p{M}'’.\p{Pf}"-]*$/u;
+export const particle = new RegExp(
+	`^(?:${particles}|ap|dall[ae]?|['’]t|v\\.|vom|zu[mr])$`,
+	"u",
+);
+const capitalised = new RegExp(
+	`^(?:${prefixes}|\\p{Pi}|")?\\p{Lu}[\\p{L}\\p{M}'’.\\p{Pf}"-]*$`,
+	"u",
+);
+/** "von und zu Stein", "Ortega y Gasset": from the word before on. */
+const joins = /^(?:von und zu |und zu \p{Lu}|\p{Lu}\S+ [ye] \p{Lu}\S+$)/u;
+/** It stands behind a comma, and is of the name before. */
+const suffix = /^(?:[JS]r\.?|I{2,3})$/u;
 const article =
 	/^(?:the|die|der|das|le|la|les|el|los|las|il|lo|de|het|el|o|os|as)\s/iu;
 const cased = /[\p{Lu}\p{Ll}]/u;
@@ -121,8 +130,12 @@ function namesOf(
 	for (const [index, piece] of pieces.entries()) {
 		// A trade or a place: "from Lisbon".
 		if (index > 0 && /^\p{Ll}/u.test(piece) && !short) continue;
+		if (suffix.test(piece.trim()) && names.length) {
+			names.push(`${names.pop()}, ${piece.trim()}`);
+			continue;
+		}
 		const found: string[] = [];
-		for (const one of piece.split(byline.and)) {
+		for (const one of partedBy(byline.and, piece)) {
 			const read = nameIn(one, ask, opens);
 			if (!read) {
 				// A sentence goes on: what stood before was none of the names.
@@ -156,6 +169,26 @@ function namesOf(
 	return [...new Set(names)];
 }
 
+/** What stands around an "and", unless it stands within a name: "von und zu Stein", "José Ortega y Gasset". */
+function partedBy(and: RegExp, piece: string): string[] {
+	const parts: string[] = [];
+	let from = 0;
+	for (const { 0: word, index } of piece.matchAll(new RegExp(and, "giu"))) {
+		const before = piece.slice(from, index);
+		const after = piece.slice(index + word.length);
+		if (/\svon$/u.test(before) && /^zu\s/u.test(after)) continue;
+		if (
+			/^\s[ye]\s$/u.test(word) &&
+			/\S\s\S/u.test(before) &&
+			!/\s/u.test(after)
+		)
+			continue;
+		parts.push(before);
+		from = index + word.length;
+	}
+	return [...parts, piece.slice(from)];
+}
+
 /** Two words at least, or a script that does not tell. */
 const isFull = (name: string): boolean => !cased.test(name) || /\s/.test(name);
 
@@ -187,6 +220,7 @@ function nameIn(
 	let count = 0;
 	for (const [at, token] of tokens.entries()) {
 		if (capitalised.test(token)) count = at + 1;
+		else if (joins.test(tokens.slice(Math.max(0, at - 1)).join(" "))) continue;
 		// "Vom Hafen zu den Inseln": a way, not a name.
 		else if (!particle.test(token) || (strict && /^zu/.test(token))) break;
 	}
@@ -248,6 +282,6 @@ function uncased(
 	const name = tokens.join(" ");
 	const sound = /^[\p{L}\p{M}'’.\u200c -]{3,40}$/u.test(name);
 	return sound && tokens.length <= 5 && (!strict || tokens.length > 1)
-		? [name]
+		? namesIn(name)
 		: [];
 }

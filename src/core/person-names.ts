@@ -2,15 +2,18 @@ import { andOf } from "./and-words";
 import { forms, type Phrase, type Words } from "./compile-wording";
 
 /** Small words inside of names, in Latin, Cyrillic and Greek letters, as they are printed. */
-const particles = [
+export const particles = [
 	"a[fl]|el|abu|bin|bint|binti|ibn|ben|d[aeiou]s?|de[lnr]|della|dell[eo]|l[aeo]s?|te[nr]?|v[ao]n|vande[nr]|von und zu|zu|d’|d'",
 	"де|д[аиоую]|дель|делла|дос|д[ею]р|ден|л[аеяь]|ван|фон|цу|бин|бін|бен|ибн|ібн|аль|эль|ель|ас|тен|тер",
 	"ντ[εαι]|ντ[εο]ς|ντελ|ντελα|ντερ|λα|λε|φον|βαν|ελ|αλ",
 ].join("|");
 
-/** A word of a name, whole: "d'Arcy", "al-Sayed", "O’Neill", "A.B.", "'t Hoff". */
-const word =
-	"(?:\\p{Ll}{1,4}['’-]|['’]t )?\\p{Lu}[\\p{L}\\p{M}'’.-]*(?![\\p{L}\\p{M}'’-])";
+/** What stands before a capital within a word of a name: "d'Arcy", "dell'Acqua", "al-Sayed", "аль-Сайед". */
+export const prefixes =
+	"(?:[dl]|dell|el|a[dlnrstz]|ash|ben|[аэе]ль|а[дрнсшт]|бен)['’-]";
+
+/** A word of a name, whole: "O’Neill", "A.B.", "'t Hoff". */
+const word = `(?:${prefixes}|['’]t )?\\p{Lu}[\\p{L}\\p{M}'’.-]*(?![\\p{L}\\p{M}'’-])`;
 /** It is no label of what comes next: "Editing: …". */
 const more = `${word}(?! ?[:：])`;
 const further = `(?: (?:(?:${particles}) )*${more}){0,5}(?:,? (?:[JS]r\\.?|I{2,3})(?!\\p{L}))?`;
