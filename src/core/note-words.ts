@@ -36,6 +36,8 @@ export interface NoteWords {
 	titles(): RegExp[];
 	/** The same where they end what has capitals for being a noun: "Berliner Tageszeitung". */
 	nouns(): RegExp[];
+	/** Behind the outlet's name: the verbs by which a note begins to tell of it. */
+	is(): RegExp[];
 	/** What stands before the name of a place: "in". */
 	places(): RegExp[];
 	/** BCP 47. */
@@ -109,6 +111,7 @@ export function noteWords(wording: LeanWording[]): NoteWords {
 		opens: ofForm("opens", (form) => `^${form} $`),
 		titles: ofForm("title", (form) => `^${form}(?= |$)`),
 		nouns: ofForm("title", (form) => `(?:^| )${form}$`, "u"),
+		is: ofForm("is", (form) => `^ ${form}(?!\\p{L})`, "u"),
 		places: ofForm("where", (form) => `(?:^| )${form} $`),
 		languages: wording.map(({ language }) => language),
 	};

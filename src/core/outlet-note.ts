@@ -1,12 +1,14 @@
+import { bareNote } from "./bare-note";
 import { matchesOne, type Words } from "./compile-wording";
 import type { Credit } from "./credits";
 import { allIn } from "./dom";
+import { factRows } from "./fact-rows";
 import { hostOf } from "./host";
 import { logoName } from "./logo-name";
 import { nameFits } from "./name-fits";
 import { normalName } from "./normal-name";
+import { isOfOthers } from "./note-places";
 import { areOneTitle, nameInNote } from "./note-subject";
-import { creditClass, namedComments } from "./places";
 import { statedFacts } from "./stated-facts";
 import { type Block, holds, type Line, type Survey, upwards } from "./survey";
 import { toldWords } from "./told-words";
@@ -28,8 +30,9 @@ export interface NoteGrounds {
 	credits: Credit[];
 	/** Authors and translators: a box with one of them is about them. */
 	people: string[];
-	/** Characters of the article's text. */
+	/** Characters of the article's text, and the number of its last line. */
 	chars: number;
+	end: number;
 	/** Whether a block is a notice. */
 	apart: (block: Block) => boolean;
 }
@@ -55,7 +58,9 @@ export function outletNote(grounds: NoteGrounds): OutletNote | undefined {
 	const seen = new Set<Block>();
 
 	const noteIn = (block: Block): OutletNote | undefined => {
-		const inside = found.lines.filter((one) => holds(block, one.block));
+		const inside = factRows(
+			found.lines.filter((one) => holds(block, one.block)),
+		);
 		if (inside.length > mostLines) return undefined;
 		if (inside.some(({ text }) => people.some((one) => text.includes(one))))
 			return undefined;
@@ -108,7 +113,7 @@ export function outletNote(grounds: NoteGrounds): OutletNote | undefined {
 			if (note) return note;
 		}
 	}
-	return undefined;
+	return bareNote(grounds);
 }
 
 /** Whether a line is more than a name or a label: a sentence, or "Founded: 1951". */
@@ -118,12 +123,6 @@ export const mayTell = ({ text, linkChars }: Line): boolean =>
 
 const isHeading = (text: string): boolean =>
 	text.length <= longestHeading && !/[.!?…]$/u.test(text);
-
-/** Captions, comments, and what is named after an author. */
-const isOfOthers = (block: Block): boolean =>
-	/^(?:figure|figcaption|nav|form|blockquote)$/.test(block.tag) ||
-	namedComments(block) ||
-	creditClass.test(block.clue);
 
 /**
  * What words call the credited outlet: its name, and little else ("About The Lantern", "The Lantern (Falmouth)"). A second name

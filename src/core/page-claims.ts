@@ -4,6 +4,7 @@ import type { Words } from "./compile-wording";
 import type { Credit } from "./credits";
 import { cssPath } from "./css-path";
 import { fold, rawTextOf } from "./dom";
+import { factRows } from "./fact-rows";
 import type { Headline } from "./headline";
 import type { Article, Claim, Original } from "./model";
 import { mayTell, type OutletNote } from "./outlet-note";
@@ -49,7 +50,7 @@ function factsOf(
 	named: string[],
 	words: Words,
 ): [Line, StatedFact][] {
-	const telling = lines.filter(mayTell);
+	const telling = factRows(lines).filter(mayTell);
 	const texts = telling.map(({ text }) => text);
 	return statedFacts(texts, words, named).flatMap(
 		(fact): [Line, StatedFact][] => {

@@ -1,6 +1,7 @@
 import type { Words } from "./compile-wording";
 import { type NoteSubject, noteSubject } from "./note-subject";
 import { type NoteWords, noteWords } from "./note-words";
+import { type RussianCase, russianNominative } from "./russian-nominative";
 import { saidDate } from "./said-date";
 import { sentences } from "./sentences";
 
@@ -24,6 +25,11 @@ interface Statement {
 }
 
 const dates = new Set(["founded", "ownerSince"]);
+/** Groups whose words are a person's name in another case than the one in which it is called. */
+const inCase: Record<string, RussianCase> = {
+	ownerTo: "dative",
+	ownerBy: "instrumental",
+};
 const lists = new Set(["owner", "formerOwner", "founder"]);
 /** In characters: what is longer is no sentence of a note, and patterns are not let loose on it. */
 export const longest = 600;
@@ -112,8 +118,14 @@ function factsOf(
 	said: string,
 	languages: string[],
 ): StatedFact[] {
-	return Object.entries(groups).flatMap(([property, words]): StatedFact[] => {
+	return Object.entries(groups).flatMap(([group, words]): StatedFact[] => {
 		if (!words) return [];
+		const its = inCase[group];
+		if (its) {
+			const value = russianNominative(words, its);
+			return value ? [{ property: "owner", value, said }] : [];
+		}
+		const property = group;
 		const values = dates.has(property)
 			? [saidDate(words, languages)]
 			: lists.has(property)

@@ -104,6 +104,7 @@ export function tell(bare: Reading, findings: Findings): Reading {
 			]),
 		],
 		chars: roots.reduce((sum, root) => sum + root.chars, 0),
+		end: rootLines.at(-1)?.index ?? 0,
 		apart,
 	});
 	const leave = leftOutOf(findings, related);
