@@ -5,7 +5,7 @@ import {
 	formatBibtex as bibtexEntries,
 } from "@citation-js/plugin-bibtex/lib-mjs/output/entries.js";
 import type { CslItem, CslName } from "../core/citation";
-import { citedTitleLanguage } from "../core/cited-title-language";
+import { titleLanguageOf } from "../core/cited-title-language";
 import { originalNote } from "../core/original-note";
 
 // The package drops every letter that ASCII lacks, Cyrillic included, unless told otherwise; then it escapes nothing.
@@ -80,7 +80,7 @@ export function biblatexRecord(item: CslItem): string {
 	const { note: said, language: _tag, ...fields } = entry.properties;
 	const origin = item.custom?.["original-language"];
 	// Styles set the case of titles by `langid`.
-	const titled = citedTitleLanguage(item.title, item.language, origin);
+	const titled = titleLanguageOf(item);
 	const own = titled && babelName(titled);
 	const original = origin && babelName(origin);
 	return written({

@@ -1,6 +1,6 @@
 import CSL from "citeproc";
 import type { Citation, CslItem } from "../core/citation";
-import { citedTitleLanguage, isEnglish } from "../core/cited-title-language";
+import { isEnglish, titleLanguageOf } from "../core/cited-title-language";
 import { originalNote } from "../core/original-note";
 import { cslStyles } from "./csl-styles";
 import { runsOf, useStyledFormat } from "./styled-format";
@@ -30,13 +30,7 @@ function itemFor(style: ProseStyle, item: CslItem): CslItem {
 		"original-author": _author,
 		...rest
 	} = item;
-	const english = isEnglish(
-		citedTitleLanguage(
-			item.title,
-			item.language,
-			item.custom?.["original-language"],
-		),
-	);
+	const english = isEnglish(titleLanguageOf(item));
 	const site = item["container-title"];
 	const shown: CslItem = {
 		...rest,

@@ -1,8 +1,8 @@
 import type { Credit } from "./credits";
 import { allIn, fold, rawTextOf } from "./dom";
+import type { NoteGrounds, OutletNote } from "./note-grounds";
 import { isOfOthers } from "./note-places";
 import { type NoteWords, noteWords } from "./note-words";
-import type { NoteGrounds, OutletNote } from "./outlet-note";
 import { statedFacts } from "./stated-facts";
 import { type Line, upwards } from "./survey";
 

@@ -1,5 +1,5 @@
 import type { CitationGap, CitationStyle, CslItem } from "./citation";
-import { citedTitleLanguage, isEnglish } from "./cited-title-language";
+import { isEnglish, titleLanguageOf } from "./cited-title-language";
 import { siteTitle } from "./csl-item";
 import type { Reading } from "./model";
 
@@ -10,12 +10,10 @@ export const inOwnScript = (text: string): boolean => {
 	return letters.length > 0 && latin.length * 2 < letters.length;
 };
 
-const mayBeEnglish = ({ title, language, custom }: CslItem): boolean =>
-	language === undefined
-		? !inOwnScript(title)
-		: isEnglish(
-				citedTitleLanguage(title, language, custom?.["original-language"]),
-			);
+const mayBeEnglish = (item: CslItem): boolean =>
+	item.language === undefined
+		? !inOwnScript(item.title)
+		: isEnglish(titleLanguageOf(item));
 
 /** What the reader should know to be missing from a citation of `item` in one style, in the order of a citation. */
 export function citationGaps(

@@ -53,6 +53,8 @@ export interface CslItem {
 	custom?: {
 		/** BCP 47. */
 		"original-language"?: string;
+		/** BCP 47 of a title in another language than the text, whose `language` is; "und" where it is not known which. */
+		"title-language"?: string;
 		"original-URL"?: string;
 	};
 }

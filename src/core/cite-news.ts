@@ -1,6 +1,6 @@
 import type { CslDate, CslItem, CslName } from "./citation";
 import { inOwnScript } from "./citation-gaps";
-import { citedTitleLanguage } from "./cited-title-language";
+import { titleLanguageOf } from "./cited-title-language";
 import { originalNote } from "./original-note";
 
 /** What would end a parameter, begin a link or a tag, as the page shows it. */
@@ -67,11 +67,7 @@ const people = (role: "" | "translator-", names: readonly CslName[] = []) =>
  */
 export function citeNews(item: CslItem): string {
 	const code = item.language?.toLowerCase().split("-")[0];
-	const written = citedTitleLanguage(
-		item.title,
-		item.language,
-		item.custom?.["original-language"],
-	)?.split("-")[0];
+	const written = titleLanguageOf(item)?.split("-")[0];
 	const own = written !== undefined && inOwnScript(item.title);
 	const fields: [string, string | undefined][] = [
 		...people("", item.author),

@@ -1,3 +1,5 @@
+import type { CslItem } from "./citation";
+
 /** Letters of the scripts whose codes stand for several (ISO 15924). */
 const several: Record<string, string> = {
 	Hans: "Han",
@@ -18,46 +20,41 @@ function isWrittenAs(title: string, language: string): boolean {
 	}
 }
 
-/** Small words of English, and of other languages in Latin letters that are none of English. */
-const english = new Set(
-	"the a an and or of to in on at by for from with is are was as it its how why what who not no his her their our your this that be has have will after into over".split(
-		" ",
-	),
-);
-const others = new Set(
-	"le la les l un une des du de et ou dans pour sur avec qui que est au aux ne pas el los las del y en con por para una al il lo gli i della delle dei di che per nel non è der das und ist ein eine nicht für auf mit von dem den im zu wie het een van voor met niet os um uma não em com da dos das nas se og det som av på till och att är w z na się nie jak dla v ve za si je ako kako bir ve için az és egy nem ja ei on cu din pe și".split(
-		" ",
-	),
-);
-
-/** Whether a title on an English page is in another language, by its small words: two that English lacks, and more than are its own. */
-function isForeign(title: string): boolean {
-	const words = title.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-	const foreign = words.filter((one) => others.has(one) && !english.has(one));
-	const own = words.filter((one) => english.has(one));
-	return foreign.length > 1 && foreign.length > own.length;
+/** What is known of the languages of a title; all are BCP 47. */
+export interface TitleTongues {
+	/** Of the article's text. */
+	text?: string | undefined;
+	/** Of the original. */
+	original?: string | undefined;
+	/** Of the title, where the reading tells that it is another than the text's; "und": which one is not known. */
+	title?: string | undefined;
 }
 
 /**
- * The language of a title as citations need it, without the words of all languages: it need not be that of the text beneath: by its script, and on an English page by its small
- * words. The text's language, else the original's where the title is kept from it; undefined where it is neither's.
- *
- * @param text BCP 47, of the article
- * @param original BCP 47, of the original
+ * The language of a title as citations need it: it need not be that of the text beneath. As the reading tells it; else, by
+ * its script, the text's, or the original's where the title is kept from it; undefined where it is neither's.
  */
 export function citedTitleLanguage(
-	title: string,
-	text: string | undefined,
-	original: string | undefined,
+	words: string,
+	{ text, original, title }: TitleTongues,
 ): string | undefined {
-	const fit = [text, original].filter(
-		(one) => one !== undefined && isWrittenAs(title, one),
+	if (title && title !== "und") return title;
+	return [title ? undefined : text, original].find(
+		(one) => one !== undefined && isWrittenAs(words, one),
 	);
-	const [first] = fit;
-	return first && isEnglish(first) && isForeign(title)
-		? fit.find((one) => one && !isEnglish(one))
-		: first;
 }
+
+/** The same of a work that is cited. */
+export const titleLanguageOf = ({
+	title,
+	language,
+	custom,
+}: CslItem): string | undefined =>
+	citedTitleLanguage(title, {
+		text: language,
+		original: custom?.["original-language"],
+		title: custom?.["title-language"],
+	});
 
 /** Whether a language is English; not known is not. */
 export const isEnglish = (language: string | undefined): boolean =>

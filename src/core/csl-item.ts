@@ -100,6 +100,9 @@ export function cslItem(
 	const key = keyOf(author, [site ?? "", own ?? ""], issued);
 	const custom = {
 		...(origin ? { "original-language": origin } : {}),
+		...(article.titleLanguage
+			? { "title-language": article.titleLanguage }
+			: {}),
 		...(firstAddress ? { "original-URL": firstAddress } : {}),
 	};
 	return {

@@ -82,6 +82,8 @@ export interface NamedClaim extends Claim {
 
 export interface Article {
 	title: string;
+	/** BCP 47 of a title in another language than the text; "und" where its words do not tell which. */
+	titleLanguage?: string;
 	standfirst?: string;
 	authors: string[];
 	/** As printed, e.g. "BRUSSELS". It also stays in the body's first paragraph. */

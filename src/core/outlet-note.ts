@@ -1,41 +1,17 @@
 import { bareNote } from "./bare-note";
-import { matchesOne, type Words } from "./compile-wording";
-import type { Credit } from "./credits";
+import { matchesOne } from "./compile-wording";
 import { allIn } from "./dom";
 import { factRows } from "./fact-rows";
 import { hostOf } from "./host";
 import { logoName } from "./logo-name";
 import { nameFits } from "./name-fits";
 import { normalName } from "./normal-name";
+import type { NoteGrounds, OutletNote } from "./note-grounds";
 import { isOfOthers } from "./note-places";
 import { areOneTitle, nameInNote } from "./note-subject";
 import { statedFacts } from "./stated-facts";
-import { type Block, holds, type Line, type Survey, upwards } from "./survey";
+import { type Block, holds, type Line, upwards } from "./survey";
 import { toldWords } from "./told-words";
-
-/** Lines that tell about an outlet, and what it is known to be called. */
-export interface OutletNote {
-	block: Block;
-	lines: Line[];
-	named: string[];
-}
-
-/** What is known of the page when its note is looked for. */
-export interface NoteGrounds {
-	found: Survey;
-	words: Words;
-	url: string;
-	title: Line | undefined;
-	/** The credits that count: they tell whose note it may be. */
-	credits: Credit[];
-	/** Authors and translators: a box with one of them is about them. */
-	people: string[];
-	/** Characters of the article's text, and the number of its last line. */
-	chars: number;
-	end: number;
-	/** Whether a block is a notice. */
-	apart: (block: Block) => boolean;
-}
 
 /** Of a box, in characters and lines; a note on an outlet is a paragraph or two. */
 const largest = 1500;

@@ -171,6 +171,12 @@ export function tell(bare: Reading, findings: Findings): Reading {
 				at: cssPath(element, findings.places),
 			})),
 	};
+	const foreign = foreignTitle(
+		head.title,
+		article.language,
+		findings.knowledge.wording,
+	);
+	if (foreign) article.titleLanguage = foreign.language ?? "und";
 	const { publisher } = asked;
 	const { relation, original, evidence, claims, named } = attribution({
 		...asked,

@@ -1,7 +1,14 @@
+import fs from "node:fs";
 import { expect, test } from "@playwright/test";
 import { htmlRuns, plainRuns } from "../../src/core/citation";
-import type { Reading } from "../../src/core/model";
+import type { Reading, Wording } from "../../src/core/model";
+import { foreignTitle } from "../../src/core/title-language";
 import { cited, entry, reading, russian } from "../support/cited";
+
+const folder = "src/knowledge/wording";
+const wording: Wording[] = fs
+	.readdirSync(folder)
+	.map((file) => JSON.parse(fs.readFileSync(`${folder}/${file}`, "utf8")));
 
 test.describe("titles", () => {
 	const titled = (words: string, language: string | undefined) => {
@@ -20,6 +27,18 @@ test.describe("titles", () => {
 				...(language ? { language } : {}),
 			},
 		} satisfies Reading;
+	};
+	/** On an English page, with what a reading tells of the title's language. */
+	const told = (words: string): Reading => {
+		const { article, ...read } = titled(words, "en");
+		const foreign = foreignTitle(words, "en", wording);
+		return {
+			...read,
+			article: {
+				...article,
+				...(foreign ? { titleLanguage: foreign.language ?? "und" } : {}),
+			},
+		};
 	};
 	test("title case is for English alone", async () => {
 		expect(await entry(titled("A small town waits", "en"), "mla")).toContain(
@@ -46,11 +65,24 @@ test.describe("titles", () => {
 			"Die Stadt und das Meer",
 		])
 			for (const style of styles)
-				for (const { is, runs } of (await cited(titled(words, "en"), style))
-					.parts)
+				for (const { is, runs } of (await cited(told(words), style)).parts)
 					if (is !== "in-text") expect(plainRuns(runs)).toContain(words);
 		for (const words of ["The fall of la Casa", "A night in Las Palmas"])
-			expect(await entry(titled(words, "en"), "mla")).not.toContain(words);
+			expect(await entry(told(words), "mla")).not.toContain(words);
+	});
+	test("a work for programs says that its title is in another language than its text", async () => {
+		const itemOf = async (words: string) =>
+			JSON.parse(await entry(told(words), "csl-json"))[0];
+		expect(await itemOf("Die Stadt und das Meer")).toMatchObject({
+			language: "en",
+			custom: { "title-language": "de" },
+		});
+		expect((await itemOf("A small town waits")).custom).not.toHaveProperty(
+			"title-language",
+		);
+		expect(await entry(told("Die Stadt und das Meer"), "biblatex")).toContain(
+			"langid = {german}",
+		);
 	});
 	test("of another language than the text, it is not called of the text's", async () => {
 		const words = "Почему московские рынки нервничают";
