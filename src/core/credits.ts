@@ -72,7 +72,7 @@ const bookish =
  */
 export const sentences = (text: string): string[] =>
 	text.split(
-		/(?<=[.!?…؟][»”")]?)(?<!^\P{L}?\p{L}{1,6}\.|(?<!\p{L})\p{Lu}\.|(?<!\d)\d\d?\.)\s+(?=[\p{Lu}\p{Lo}“"«([–—])|(?<=[。！？][”」』）]?)(?![”」』）])\s*/u,
+		/(?<=[.!?…؟][»”")]?)(?<!^\P{L}?\p{L}{1,6}\.|(?<!\p{L})(?:\p{Lu}|Dra?|Profa?|Mrs?|Ms|Mme|Sra?)\.|(?<!\d)\d\d?\.)\s+(?=[\p{Lu}\p{Lo}“"«([–—])|(?<=[。！？][”」』）]?)(?![”」』）])\s*/u,
 	);
 
 /** Between credits that stand in one line, each with its label: "Translation: Jane Doe | Editing: John Roe". */

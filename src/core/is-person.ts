@@ -2,13 +2,15 @@ import { isAgencyName } from "./agency";
 import type { Words } from "./compile-wording";
 import { countryNamed } from "./country-named";
 import { isDesk } from "./house-names";
+import { isHouse } from "./split-name";
 import { toldWords } from "./told-words";
 
 /** Makers of machines that translate, as they open a name in the scripts of the press. */
 const machine =
 	/^(?:Google|DeepL|Deepl|ChatGPT|GPT|OpenAI|Microsoft|Bing|Yandex|Papago|Baidu|Гугл|Яндекс|غوغل|جوجل|گوگل|גוגל)(?!\p{L})|^(?:谷歌|百度|有道|グーグル|구글|파파고|네이버)/u;
-/** Machines that share their names with persons. */
-const alike = /^(?:Claude|Gemini|Siri|Alexa)$/u;
+/** Machines that share their names with persons, and what all of them are called. */
+const alike =
+	/^(?:Claude|Gemini|AI|A\.I\.|KI|IA|ИИ|ШІ|Artificial Intelligence|Künstliche Intelligenz|Intelligence artificielle|Inteligencia artificial|Inteligência artificial|Intelligenza artificiale)$/iu;
 
 /** How names of houses and places begin, and those of persons do not. */
 const unlike =
@@ -68,6 +70,7 @@ export const mayBeNextPerson = (
 	return (
 		mayBePerson(name, language) &&
 		!unlike.test(name) &&
+		!isHouse(name) &&
 		!/^\p{Lu}{2,}$|\d|^Translators for /u.test(name) &&
 		!byline.before.test(name) &&
 		!byline.others.test(name) &&

@@ -62,12 +62,12 @@ function* piecesOf(
 	}
 }
 
-/** Two words at least, or a script that writes names without spaces. */
-const isFull = (name: string): boolean =>
+/** Two words at least, or a script that writes names without spaces; two characters may be a place in Japanese. */
+const isFull = (name: string, language: string): boolean =>
 	/\S\s\S/u.test(name) ||
-	/^(?:\p{sc=Han}{2,4}|\p{sc=Hangul}{3,4}|[\p{sc=Katakana}ー・＝=]{4,})$/u.test(
-		name,
-	);
+	/^\p{sc=Han}{3,5}$/u.test(name) ||
+	(language === "zh" && /^\p{sc=Han}{2}$/u.test(name)) ||
+	/^(?:\p{sc=Hangul}{3,4}|[\p{sc=Katakana}ー・＝=]{4,})$/u.test(name);
 
 /**
  * The part of what a pattern took for names that persons' names are sure to be: "Anna Berg, Jan Novák and Li Wei", but
@@ -104,12 +104,17 @@ export function personsIn({
 		if (!count) {
 			if (!mayBePerson(name.replace(/\.$/u, ""), language)) return "";
 			end = ends;
-			single = !isFull(name);
-		} else if (half && !isFull(name) && !single) {
+			single = !isFull(name, language);
+		} else if (
+			half &&
+			!isFull(name, language) &&
+			!single &&
+			mayBePerson(name, language)
+		) {
 			end = ends;
 		} else {
 			if (
-				(!isFull(name) && !single) ||
+				(!isFull(name, language) && !single) ||
 				!mayBeNextPerson(name, language, words)
 			) {
 				all = false;

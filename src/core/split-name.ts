@@ -11,6 +11,9 @@ const suffix = /^(?:Jr\.?|Sr\.?|I{2,3}|IV)$/u;
 const house =
 	/\b(?:agenc(?:y|e|ia)|agenzia|agentur|associat(?:ed|ion)|board|collective|colectivo|collectif|committee|council|daily|desk|editors?|editorial|equipo|group|institute|magazine|media|network|news(?:room)?|office|press|presse|project|radio|redacci[óo]n|r[ée]daction|redaktion|redazione|reporters|service|staff|team|times|union|university|writers?)\b|агент?ство|редакци|корреспондент|газет/iu;
 
+/** Whether a name has a word of houses, desks or agencies. */
+export const isHouse = (name: string): boolean => house.test(name);
+
 /**
  * A printed name as CSL-JSON has it, split where script and language tell which part is the family's. Kept whole
  * ("literal"): houses and agencies; single names; Han, Hangul, kana, Thai and Arabic script, which are not inverted; and
@@ -31,7 +34,7 @@ export function splitName(
 		codes.includes(tag.toLowerCase().split("-")[0] ?? "");
 	const lower = name.toLowerCase();
 	if (houses.some((one) => one.toLowerCase() === lower)) return literal;
-	if (/[\d@/&|:]|\.\p{L}{2,}$/u.test(name) || house.test(name)) return literal;
+	if (/[\d@/&|:]|\.\p{L}{2,}$/u.test(name) || isHouse(name)) return literal;
 	if (
 		/[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Arabic}]/u.test(
 			name,
