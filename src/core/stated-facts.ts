@@ -65,7 +65,9 @@ export function statedFacts(
 
 /** What somebody else says of the outlet is no statement of the note: a quotation is open at the end of this text. */
 const isWithinQuotes = (text: string): boolean =>
-	/[“«][^”»]*$|„[^“”]*$/u.test(text);
+	/[“«][^”»]*$|„[^“”]*$|(?<!\p{L})‘[^’]*$|^(?:[^"]*"[^"]*")*[^"]*"[^"]*$/u.test(
+		text,
+	);
 
 /** What a sentence states of the note's outlet. After the name of another title it speaks of that one to its end. */
 function statementsIn(
