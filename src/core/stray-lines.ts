@@ -13,6 +13,9 @@ const lastLines = 4;
 const lastInvitations = 8;
 const longestInvitation = 240;
 
+/** What a house sells or sends: the words for it are those of news about it as well. */
+const sold = new Set(["paywall", "subscribe", "newsletter"]);
+
 export const isHeading = ({ tag }: Block): boolean => /^h[1-6]$/.test(tag);
 /** A line that ends as sentences do, in any script. */
 export const endsSentence = (text: string): boolean =>
@@ -74,8 +77,8 @@ export function strayLines(
 			said &&
 			line.block.order > last &&
 			!isHeld(line.block) &&
-			// An offer links what it offers; without a link the last sentence may well tell of somebody's newsletter.
-			isOffer(line, said, leadsToOffers(line.block))
+			// Without a link the last sentence may well tell of somebody's newsletter, and of those who pay for it.
+			isOffer(line, said, !sold.has(said.kind) || leadsToOffers(line.block))
 		)
 			out.set(line.block.element, said.because);
 		if (

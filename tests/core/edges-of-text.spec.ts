@@ -62,6 +62,12 @@ const cases: Record<
 		),
 		has: [...said, "to support independent journalism."],
 	},
+	"a last sentence about a collection": {
+		body: article(
+			`${all}${p("To donate to the families of the fishermen, write to the keeper of the lighthouse.")}`,
+		),
+		has: [...said, "To donate to the families"],
+	},
 	"a last line that offers a newsletter, with the link to it": {
 		body: article(
 			`${all}${p('You like what you read? Then <a href="/newsletter">sign up for our newsletter</a> today')}`,
