@@ -20,6 +20,9 @@ const unlike =
 const uncasedDesk =
 	/تحرير|صحيفة|وكالة|موقع|تحریریه|خبرگزاری|מערכת|סוכנות|^(?:本[报報网網刊])?(?:编辑|編輯|編集|편집)(?:部|组|組|부)|通信社?$|新闻|新聞|[网網]$|뉴스|통신/u;
 
+/** A sentence without spaces: Chinese names have four characters at most, Japanese ones seven, others a point between. */
+const uncasedSentence = /^\p{sc=Han}{8,}$|[的了是在]\p{sc=Han}{3}/u;
+
 /** A name has no more words. */
 const mostWords = 9;
 
@@ -56,6 +59,7 @@ export const mayBePerson = (name: string, language: string): boolean =>
 	!isAgencyName(name) &&
 	(/\p{sc=Han}/u.test(name) || !isDesk(name)) &&
 	!uncasedDesk.test(name) &&
+	!uncasedSentence.test(name) &&
 	!/^The /u.test(name) &&
 	!daysIn(language).has(name.toLowerCase()) &&
 	name.split(" ").length <= mostWords;

@@ -97,6 +97,11 @@ const pages: CreditedPage[] = [
 		relation: null,
 	},
 	{
+		name: "a letter that the text tells of",
+		foot: '<p>Read the original letter <a href="https://court.example/">here</a></p>',
+		relation: null,
+	},
+	{
 		name: "a book, in French",
 		lang: "fr",
 		foot: "<p>L’Hélice, d’Ole Brand, traduit de l’allemand par Ada Lund, éditions du Port, 320 pages, 18 €.</p>",
