@@ -70,7 +70,10 @@ const findAllIn = method<ParentNode, [string], NodeListOf<Element>>(
 	"Element",
 	"querySelectorAll",
 );
-const matchesOf = method<Element, [string], boolean>("Element", "matches");
+const matchesOf = /* @__PURE__ */ method<Element, [string], boolean>(
+	"Element",
+	"matches",
+);
 
 /** An attribute's value, '' when absent. */
 export const attr = (element: Element, name: string): string =>

@@ -1,3 +1,4 @@
+import { inside } from "./article-body";
 import type { Words } from "./compile-wording";
 import { allIn, attr, fold, rawTextOf } from "./dom";
 import type { NoticeKind, Site } from "./model";
@@ -79,8 +80,15 @@ function believable(hit: Hit, grounds: Grounds): boolean {
 		if (
 			noticeWords.test(at.clue) ||
 			/^(?:aside|form)$/.test(at.tag) ||
-			// A form beside the words, in a small box of both.
-			(weight > 1 && at.chars < longestBar && allIn(at.element, "form").length)
+			// A form beside the words, in a small box of both; to the words of a paywall that are no sentence of the text, a link.
+			(weight > 1 &&
+				at.chars < longestBar &&
+				allIn(
+					at.element,
+					kind === "paywall" && at.tag === "div" && !grounds.isText(line)
+						? "form, a, button"
+						: "form",
+				).length)
 		)
 			return true;
 	}
@@ -103,6 +111,12 @@ const linksToNotice = (block: Block, words: Words): boolean =>
 			noticeAddress.test(attr(link, "href")) ||
 			noticeWordsIn(fold(rawTextOf(link)), words) !== undefined,
 	);
+
+/** Comments, letters and log-ins ask for more than an address. */
+const asksOnlyForMail = ({ element }: Block): boolean =>
+	allIn(element, "textarea, [type=password], [type=email]")
+		.map((field) => attr(field, "type"))
+		.join() === "email";
 
 /** Blocks that are notices by their shape: bars of links that share, password forms, boxes of related links. */
 function shapeHits(grounds: Grounds): Hit[] {
@@ -131,15 +145,24 @@ function shapeHits(grounds: Grounds): Hit[] {
 			because: "asks for a password",
 		});
 	for (const block of found.blocks) {
-		if (block.chars < 30 || grounds.guarded(block)) continue;
+		const isForm = block.tag === "form";
+		if ((block.chars < 30 && !isForm) || grounds.guarded(block)) continue;
 		const kind =
 			namedRelated(block) && block.linkChars > block.chars * 0.5
 				? "related"
 				: block.order > end && namedComments(block)
 					? "comments"
-					: undefined;
+					: isForm && inside(roots, block) && asksOnlyForMail(block)
+						? "newsletter"
+						: undefined;
 		if (kind)
-			hits.push({ kind, block, weight: 1, because: `is named for ${kind}` });
+			hits.push({
+				kind,
+				// A form of one field and one button is what the box around it makes it.
+				block: (isForm && block.chars < 30 && block.parent) || block,
+				weight: 1,
+				because: `${isForm ? "a form" : "is named"} for ${kind}`,
+			});
 	}
 	return hits;
 }

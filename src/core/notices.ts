@@ -28,7 +28,7 @@ const besidesInSide = 160;
 
 /** All notices of the page in document order, none inside another. */
 export function notices(grounds: Grounds): FoundNotice[] {
-	const { found } = grounds;
+	const { found, roots } = grounds;
 	const hits = noticeHits(grounds);
 	const known = new Float64Array(found.blocks.length);
 	const strong = new Int32Array(found.blocks.length);
@@ -58,6 +58,14 @@ export function notices(grounds: Grounds): FoundNotice[] {
 			hit.line &&
 			hit.block.order < at.order + 3 &&
 			!prose[at.order]
+		)
+			return true;
+		// In the article, the small box of a newsletter is that as a whole: no line of it looks like the text, few are links.
+		if (
+			hit.kind === "newsletter" &&
+			at.chars < besidesInNamed &&
+			at.linkChars < at.chars / 2 &&
+			inside(roots, at)
 		)
 			return true;
 		if (isSide(at)) return foreign <= besidesInSide;
@@ -130,7 +138,10 @@ const longestEntry = 60;
 
 /** A label with nothing to fill in is no offer, and a short link outside of the article is an entry of a menu. */
 const isWorthAStub = (block: Block, hits: Hit[], roots: Block[]): boolean =>
-	allIn(block.element, "input, button, textarea").length > 0 ||
+	allIn(
+		block.element,
+		`input, button, textarea${inside(roots, block) ? ", [href*=newsletter]" : ""}`,
+	).length > 0 ||
 	(hits.some(({ kind }) => !offers.has(kind))
 		? block.chars > 0 || allIn(block.element, "a").length > 0
 		: hits.some(({ weight }) => weight > 1) &&

@@ -135,7 +135,7 @@ export function keepsOut(
 }
 
 const controls =
-	'button, a, summary, [role="button"], input[type="button"], input[type="submit"], [data-dismiss], [class*="close" i], [class*="dismiss" i]';
+	"button, a, summary, [role=button], [type=button], [type=submit], [data-dismiss], [class*=close i], [class*=dismiss i]";
 
 /**
  * Whether the publisher gives a way to dismiss it: a control that is shown and says or is marked so.

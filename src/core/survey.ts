@@ -88,7 +88,7 @@ const speaksOfByline = clueTest(/byline/);
 
 /** Elements with attributes that few have: asked of the whole page at once, since each question to an element costs. */
 const rareMarks =
-	'[hidden],[style*="none" i],[style*="hidden" i],[role],[itemprop]';
+	"[hidden],[style*=none i],[style*=hidden i],[role],[itemprop]";
 
 const xhtml = "http://www.w3.org/1999/xhtml";
 

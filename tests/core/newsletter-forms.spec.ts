@@ -12,10 +12,11 @@ const read = (
 	library: Parameters<typeof readMarkup>[0],
 	language: string,
 	box: string,
+	paragraphs = prose,
 ) =>
 	readMarkup(
 		library,
-		`<!doctype html><html lang="${language}"><head><title>The broken lock - The Courier</title><meta property="og:type" content="article"></head><body><main><article><h1>The broken lock</h1><div class="text">${prose.toSpliced(2, 0, box).join("\n")}</div></article></main></body></html>`,
+		`<!doctype html><html lang="${language}"><head><title>The broken lock - The Courier</title><meta property="og:type" content="article"></head><body><main><article><h1>The broken lock</h1><div class="text">${paragraphs.toSpliced(2, 0, box).join("\n")}</div></article></main></body></html>`,
 		"https://thecourier.example/2026/03/lock",
 	);
 
@@ -37,6 +38,41 @@ for (const [language, words, button] of [
 		);
 		expect(reading.notices.map(({ kind }) => kind)).toEqual(["newsletter"]);
 		expect(text).not.toContain(words);
+	});
+
+/** As long as articles mostly are: a box of two sentences among four paragraphs might be the article's own. */
+const long = ["", "in April ", "in May ", "in June "].flatMap((when) =>
+	prose.map((one) => one.replace(", and", `, ${when}and`)),
+);
+
+for (const [name, box] of Object.entries({
+	"words that say nothing of newsletters": `<div class="q7x"><p>@Long reads, once a week, never in a hurry.@</p>${form("Yes")}</div>`,
+	"a heading, two lines and small print": `<div class="q7x"><h3>@The Slow Wire@</h3><p>@Long reads, once a week. We walk every quay so that you need not.@</p>${form("Yes")}<span>@No spam, ever, and no more than one letter in seven days.@</span></div>`,
+	"a column named as an aside": `<aside><p>@What the tide brought in@</p><p>@Our morning letter tells which boats came in and which of them should not have gone out at all@</p>${form("Yes")}<p>@Letters may hold words on charities and offers that others pay for.@</p></aside>`,
+	"a link that looks like a button": `<div class="q7x"><h3>@The Morning@</h3><p>@Make sense of the day at the harbour. Sent every weekday.@</p><a class="btn" href="/newsletters">Sign up</a></div>`,
+}))
+	test(`a newsletter's box by its shape: ${name}`, async ({ library }) => {
+		const { reading, text } = await read(
+			library,
+			"en",
+			box.replace(/@/g, ""),
+			long,
+		);
+		expect(reading.notices.map(({ kind }) => kind)).toEqual(["newsletter"]);
+		for (const [, words] of box.matchAll(/@(.*?)@/g))
+			expect(text).not.toContain(words);
+	});
+
+for (const [name, box] of Object.entries({
+	"a form for comments": `<div class="q7x"><p>What do you remember of the flood?</p><form><textarea></textarea><input type="email"><button>Send</button></form></div>`,
+	"a form for a search": `<div class="q7x"><p>What do you remember of the flood?</p><form><input type="search"><button>Go</button></form></div>`,
+	"a form among the paragraphs": form("Send"),
+}))
+	test(`no newsletter's box: ${name}`, async ({ library }) => {
+		const { reading, text } = await read(library, "en", box);
+		expect(reading.notices).toEqual([]);
+		for (const one of prose)
+			expect(text).toContain(one.replace(/<[^>]*>/g, ""));
 	});
 
 test("a sentence on newsletters in a box with paragraphs and a form stays", async ({

@@ -109,6 +109,26 @@ const cases: Record<string, [Parts, "whole" | "teaser" | "gated"]> = {
 		},
 		"whole",
 	],
+	"a short beginning with a gate in three words and a button": [
+		{
+			body: `<p>${sentence}</p>${short.replace(" …", ".")}<div class="x4"><h3>This post is for paying subscribers only</h3><a href="/s">Subscribe now</a></div>`,
+		},
+		"teaser",
+	],
+	"a short beginning that may be unlocked": [
+		{
+			free: false,
+			body: `<p>${sentence}</p><p>${sentence} That is all.</p><div class="x4"><h3>Unlock this article</h3><p>Two weeks for the price of one.</p></div>`,
+		},
+		"teaser",
+	],
+	"a short article with a crosshead on a price": [
+		{
+			free: false,
+			body: `<p>${sentence}</p><div class="c8"><h2>A cabin for $100 a month</h2></div><p>${sentence} That is all.</p>`,
+		},
+		"whole",
+	],
 	"a long article cut into boxes that each begin with a label": [
 		{
 			free: false,
