@@ -113,7 +113,7 @@ const making: Record<Part, Making> = {
 /** One list of words of several languages as patterns. */
 export const patternsOf = (
 	wording: LeanWording[],
-	list: "dismiss" | "noteHeads" | "sourceLabels" | "originalLabels",
+	list: "dismiss" | "noteHeads" | "sourceLabels" | "originalLabels" | "closing",
 	[flags, fill]: Making,
 ): RegExp[] =>
 	wording.flatMap((one) =>

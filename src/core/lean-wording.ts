@@ -7,6 +7,7 @@ type ToldWords =
 	| "noteHeads"
 	| "sourceLabels"
 	| "originalLabels"
+	| "closing"
 	| "titles"
 	| "facts"
 	| "factsOn"
@@ -32,6 +33,7 @@ export function leanWording(wording: Wording): LeanWording {
 		noteHeads: _heads,
 		sourceLabels: _labels,
 		originalLabels: _links,
+		closing: _closing,
 		titles: _titles,
 		facts: _facts,
 		factsOn: _factsOn,

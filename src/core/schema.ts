@@ -238,6 +238,8 @@ export const wordingSchema = v.strictObject({
 	titles: v.optional(patterns),
 	/** What links to the original text say ("Read the original"): a whole label. */
 	originalLabels: v.optional(patterns),
+	/** What a house sets amid its texts or under them ("Have you spotted an error?"): a whole line. */
+	closing: v.optional(patterns),
 	/**
 	 * Sentences about an outlet in such a box. Named groups are the claims' properties; dates (`{date}`) become EDTF,
 	 * lists of `{owners}` one claim each. A pattern has no more than it needs to be sure of: a missed fact is better

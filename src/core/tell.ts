@@ -5,6 +5,7 @@ import { articleTree } from "./article-tree";
 import { attribution } from "./attribution";
 import { baseOf } from "./base-of";
 import type { Byline } from "./byline";
+import { closingLines } from "./closing-lines";
 import { countedCredits } from "./counted-credits";
 import type { Credit } from "./credits";
 import { cssPath, type Places } from "./css-path";
@@ -213,11 +214,13 @@ export function tell(bare: Reading, findings: Findings): Reading {
 
 /** What stands in the text and is told elsewhere: why, by element. */
 function leftOutOf(
-	{ stands, photos, box, head, lead, by, roots }: Findings,
+	{ stands, photos, box, head, lead, by, roots, rootLines, words }: Findings,
 	related: Related,
 ): Map<Element, string> {
 	const leave = new Map<Element, string>();
 	const inRoots = ({ block }: Line) => roots.some((root) => holds(root, block));
+	for (const element of closingLines(rootLines, words))
+		leave.set(element, "said beside every text");
 	for (const { notice } of stands) leave.set(notice.block.element, isNotice);
 	for (const { line, whole } of related.relation ? related.credits : [])
 		if (whole && inRoots(line) && isAlone(line.block))

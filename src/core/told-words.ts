@@ -10,6 +10,8 @@ export interface ToldWords {
 	sourceLabels: RegExp[];
 	/** What links to the original say: a whole label. */
 	originalLabels: RegExp[];
+	/** What a house sets amid its texts or under them: a whole line. */
+	closing: RegExp[];
 	/** What stands before and around the original's title in a credit, with the title as a named group. */
 	titles: TitlePatterns;
 	/** Words in capitals that open a sentence and are no place. */
@@ -26,6 +28,7 @@ export function toldWords(words: Words): ToldWords {
 		noteHeads: patternsOf(of, "noteHeads", wholeLine),
 		sourceLabels: patternsOf(of, "sourceLabels", wholeLine),
 		originalLabels: patternsOf(of, "originalLabels", wholeLine),
+		closing: patternsOf(of, "closing", wholeLine),
 		titles: titlePatterns(of),
 		notDatelines: new Set(of.flatMap((one) => one.notDatelines ?? [])),
 	};

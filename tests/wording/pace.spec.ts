@@ -52,8 +52,8 @@ function workOf(pattern: RegExp, line: string): number {
 /** Patterns without groups of their own as one for each part, since trying some thousands takes minutes. */
 function together(words: Words): RegExp[] {
 	const { phrases, dismiss } = words;
-	const { byline } = toldWords(words);
-	const apart = [...Object.values(byline).flat(), ...dismiss];
+	const { byline, closing } = toldWords(words);
+	const apart = [...Object.values(byline).flat(), ...dismiss, ...closing];
 	const parts = new Map<string, RegExp[]>();
 	for (const { part, pattern } of phrases) {
 		if (/\(\?<\w/.test(pattern.source)) apart.push(pattern);
