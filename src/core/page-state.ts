@@ -1,5 +1,6 @@
 import { isProse } from "./article-body";
 import type { Standing } from "./gate";
+import { gateBox } from "./gate-box";
 import { type Metadata, textOf } from "./metadata";
 import type { State } from "./model";
 import type { Block, Line } from "./survey";
@@ -23,6 +24,7 @@ const veryShort = 700;
 /**
  * How much of the article is here. A teaser only on evidence: the text ends at a paywall, and it is declared not to
  * be free, breaks off, or is very short. A paywall under a complete text, or a word in the header, proves nothing.
+ * Declared not to be free and very short, it is one too where it ends at a box that is a gate by its shape.
  */
 export function pageState({
 	meta,
@@ -34,14 +36,15 @@ export function pageState({
 	rootLines: Line[];
 	folding: Standing[];
 	roots: Block[];
-}): State {
+}): { state: State; gate?: Block } {
 	const inNotice = (line: Line) =>
 		folding.some(
 			({ notice }) =>
 				line.block.order >= notice.block.order &&
 				line.block.order <= notice.block.last,
 		);
-	const prose = rootLines.filter((line) => isProse(line) && !inNotice(line));
+	const own = rootLines.filter((line) => !inNotice(line));
+	const prose = own.filter(isProse);
 	const length = prose.reduce((sum, line) => sum + line.text.length, 0);
 	const last = prose.at(-1);
 	const end = roots.at(-1)?.last ?? 0;
@@ -54,11 +57,16 @@ export function pageState({
 				notice.block.order > last.block.order &&
 				notice.block.order < end + 40,
 		);
-	if (!atGate || length > shortArticle || declaredFree(meta)) return "whole";
+	if (length > shortArticle || declaredFree(meta)) return { state: "whole" };
+	const gated = declaredGated(meta);
+	if (!atGate) {
+		const gate = gated && length < veryShort ? gateBox(own) : undefined;
+		return gate ? { state: "teaser", gate } : { state: "whole" };
+	}
 	const breaksOff =
 		/(?:…|\.{3})\s*$/.test(last?.text ?? "") ||
-		!/[.!?…。؟"”»)]\s*$/u.test(last?.text ?? "");
-	return declaredGated(meta) || breaksOff || length < veryShort
-		? "teaser"
-		: "whole";
+		!/[.!?…。؟।"”»)]\s*$/u.test(last?.text ?? "");
+	return {
+		state: gated || breaksOff || length < veryShort ? "teaser" : "whole",
+	};
 }

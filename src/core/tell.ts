@@ -109,6 +109,11 @@ export function tell(bare: Reading, findings: Findings): Reading {
 		apart,
 	});
 	const leave = leftOutOf(findings, related);
+	const { state, gate } =
+		bare.state === "gated"
+			? { state: bare.state }
+			: pageState({ meta, rootLines, folding, roots });
+	if (gate) leave.set(gate.element, "a gate");
 	if (note) leave.set(note.block.element, noteOnOutlet);
 	const more = moreText({ ...findings, title: head.line }, apart);
 	const points = leadLists({ ...findings, title: head.line }, apart, (block) =>
@@ -146,10 +151,6 @@ export function tell(bare: Reading, findings: Findings): Reading {
 	const place =
 		first &&
 		dateline(first.text, emphasised(first), toldWords(words).notDatelines);
-	const state =
-		bare.state === "gated"
-			? bare.state
-			: pageState({ meta, rootLines, folding, roots });
 	const article: Article = {
 		title: bare.article?.title ?? head.title,
 		...(lead.length

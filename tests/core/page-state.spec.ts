@@ -122,6 +122,27 @@ const cases: Record<string, [Parts, "whole" | "teaser" | "gated"]> = {
 		},
 		"teaser",
 	],
+	"a short beginning at a box with a heading and a link, in a language without words":
+		[
+			{
+				free: false,
+				body: `<p>${sentence}</p><p>${sentence} That is all.</p><div class="x4"><h3>A teljes szöveg a tagoké</h3><a href="/t">Tagság</a></div>`,
+			},
+			"teaser",
+		],
+	"the same box under a text that is not declared": [
+		{
+			body: `<p>${sentence}</p><p>${sentence} That is all.</p><div class="x4"><h3>A teljes szöveg a tagoké</h3><a href="/t">Tagság</a></div>`,
+		},
+		"whole",
+	],
+	"a text that is declared not free, with its tags below": [
+		{
+			free: false,
+			body: `<p>${sentence}</p><p>${sentence} That is all.</p><div class="x4"><h3>Tags</h3><a href="/t/1">Harbours</a> <a href="/t/2">Ferries</a></div>`,
+		},
+		"whole",
+	],
 	"a short article with a crosshead on a price": [
 		{
 			free: false,
