@@ -60,10 +60,11 @@ export function notices(grounds: Grounds): FoundNotice[] {
 			!prose[at.order]
 		)
 			return true;
-		// In the article, the small box of a newsletter is that as a whole: no line of it looks like the text, few are links.
+		// In the article, the small box of a newsletter is that as a whole: no line of it looks like the text, few are
+		// links, and it holds less than a paragraph beside.
 		if (
 			hit.kind === "newsletter" &&
-			at.chars < besidesInNamed &&
+			foreign <= besidesInSide &&
 			at.linkChars < at.chars / 2 &&
 			inside(roots, at)
 		)
