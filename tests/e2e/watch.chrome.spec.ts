@@ -64,7 +64,9 @@ test("what comes in above does not move the text, and is never seen unfolded", a
 	expect(
 		Math.abs((await page.evaluate(topOf, "p10")) - before),
 	).toBeLessThanOrEqual(1);
-	await page.waitForTimeout(300);
+	// A page is read at most every 250 ms, and what nobody knew beforehand is seen until then: a reading that still
+	// follows the first one is over, and its rest too.
+	await page.waitForTimeout(700);
 	await page.evaluate(
 		(html) => {
 			document.querySelector("h1")?.insertAdjacentHTML("beforebegin", html);
