@@ -1,5 +1,6 @@
 /** Which blocks of a page are its article's text, rule by rule, on small pages of our own. */
 import { expect, readMarkup, test } from "../support/library";
+import { expectTextInOrder } from "../support/text-in-order";
 
 const address = "https://thecourier.example/2026/03/harbour";
 
@@ -163,15 +164,7 @@ const cases: Record<string, { body: string; has: string[]; not?: string[] }> = {
 for (const [name, { body, has, not = [] }] of Object.entries(cases))
 	test(`text: ${name}`, async ({ library }) => {
 		const { reading, text } = await readMarkup(library, page(body), address);
-		expect(reading.kind).toBe("article");
-		const whole = `${reading.article?.standfirst ?? ""}\n${text}`;
-		let from = -1;
-		for (const sentence of has) {
-			const at = whole.indexOf(sentence);
-			expect(at, `missing or out of order: ${sentence}`).toBeGreaterThan(from);
-			from = at;
-		}
-		for (const sentence of not) expect(whole).not.toContain(sentence);
+		expectTextInOrder(reading, text, has, not);
 	});
 
 test("text: a lead in a box of its own is there, in the text or as standfirst", async ({

@@ -1,5 +1,6 @@
 /** The first and the last words of an article are there, in whatever box they stand; a lost one is worse than a leak. */
 import { expect, readMarkup, test } from "../support/library";
+import { expectTextInOrder } from "../support/text-in-order";
 
 const address = "https://thecourier.example/2026/03/harbour";
 const said = [
@@ -146,14 +147,7 @@ for (const [name, { body, has, not = [], language }] of Object.entries(cases))
 			page(body, language),
 			address,
 		);
-		const whole = `${reading.article?.standfirst ?? ""}\n${text}`;
-		let from = -1;
-		for (const sentence of has) {
-			const at = whole.indexOf(sentence);
-			expect(at, `missing or out of order: ${sentence}`).toBeGreaterThan(from);
-			from = at;
-		}
-		for (const sentence of not) expect(whole).not.toContain(sentence);
+		expectTextInOrder(reading, text, has, not);
 	});
 
 test("nothing is folded where a Turkish sentence tells how many subscribed", async ({

@@ -110,8 +110,7 @@ test("a page that keeps putting its notice back wins after three times, without 
 	await expect
 		.poll(
 			async () => (await ask("state"))?.notices.some((one) => one.resisted),
-			// The page is read the less often the longer a reading takes: on a busy machine the strife lasts longer.
-			{ timeout: 20_000 },
+			{ timeout: 10_000 },
 		)
 		.toBe(true);
 	await expect(page.locator("#story_page_paywall_1_story")).toBeVisible();
@@ -151,8 +150,7 @@ setInterval(()=>document.getElementById('letter').replaceWith(copy.cloneNode(tru
 	await expect
 		.poll(
 			async () => (await ask("state"))?.notices.some((one) => one.resisted),
-			// The page is read the less often the longer a reading takes: on a busy machine the strife lasts longer.
-			{ timeout: 20_000 },
+			{ timeout: 10_000 },
 		)
 		.toBe(true);
 	await page.waitForTimeout(700);
