@@ -22,7 +22,7 @@ export function closingLines(lines: Line[], words: Words): Element[] {
 				!block.kids.length &&
 				// Who holds the rights in a picture is told under it.
 				![...upwards(block)].some(({ tag }) => /^fig/.test(tag)) &&
-				closing.some((pattern) => pattern.test(text)),
+				closing.test(text),
 		)
 		.map(({ block }) => block.element);
 }

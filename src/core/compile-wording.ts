@@ -33,7 +33,7 @@ export function pattern(source: string): string {
 const made = new Map<string, RegExp>();
 
 /** Each pattern once: compiling it is the dearest part of a page's first reading, and lists of words share most. */
-function expression(source: string, flags: string): RegExp {
+export function expression(source: string, flags: string): RegExp {
 	const key = `${flags} ${source}`;
 	const ready = made.get(key) ?? new RegExp(source, flags);
 	made.set(key, ready);
@@ -110,16 +110,6 @@ const making: Record<Part, Making> = {
 	photo: loose,
 };
 
-/** One list of words of several languages as patterns. */
-export const patternsOf = (
-	wording: LeanWording[],
-	list: "dismiss" | "noteHeads" | "sourceLabels" | "originalLabels" | "closing",
-	[flags, fill]: Making,
-): RegExp[] =>
-	wording.flatMap((one) =>
-		(one[list] ?? []).map((source) => expression(fill(source), flags)),
-	);
-
 const compiled = new WeakMap<LeanWording[], Words>();
 
 /** The words as phrases, once for the life of the list. */
@@ -177,7 +167,9 @@ export function compileWording(wording: LeanWording[]): Words {
 			}
 			return may;
 		},
-		dismiss: patternsOf(wording, "dismiss", wholeLine),
+		dismiss: wording.flatMap(({ dismiss = [] }) =>
+			dismiss.map((source) => expression(making.labels[1](source), "iu")),
+		),
 		of: wording,
 	};
 	compiled.set(wording, words);

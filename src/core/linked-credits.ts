@@ -11,7 +11,7 @@ import {
 } from "./credits";
 import { hostOf } from "./host";
 import { nameFits } from "./name-fits";
-import { type Link, type Part, partsOf } from "./said-parts";
+import type { Link, Part } from "./said-parts";
 import type { Block } from "./survey";
 import { titledCredits } from "./titled-credits";
 
@@ -89,17 +89,15 @@ export function linkedCredits(
 	places: CreditPlace[],
 	words: Words,
 	url: string,
-	base: string,
+	partsIn: (block: Block) => readonly Part[],
 ): Credit[] {
 	const found: Credit[] = [];
-	const ofBlock = new Map<Block, Part[]>();
 	const parts = places.map(({ line: { block, text } }, at) => {
 		if (text.length > longestCredit) return [];
 		// What neither holds a credit's words itself, nor with a line before or after it.
 		const near = [-1, 0, 1].map((step) => places[at + step]?.line.text ?? "");
 		if (!near.some((one) => mayCredit(one, words))) return [];
-		const all = ofBlock.get(block) ?? partsOf(block, base);
-		ofBlock.set(block, all);
+		const all = partsIn(block);
 		const bare = withoutSpaces(text);
 		return block.lines.length < 2
 			? all

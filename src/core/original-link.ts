@@ -3,7 +3,8 @@ import { isAbroad } from "./counted-credits";
 import type { CreditPlace } from "./credit-places";
 import type { Credit } from "./credits";
 import { isDeep } from "./linked-credits";
-import { partsOf } from "./said-parts";
+import type { Part } from "./said-parts";
+import type { Block } from "./survey";
 import { toldWords } from "./told-words";
 
 /** A note on the text; what is longer is the text. In characters. */
@@ -20,19 +21,18 @@ export function originalLink(
 	places: CreditPlace[],
 	words: Words,
 	url: string,
-	base: string,
+	partsIn: (block: Block) => readonly Part[],
 ): Credit | undefined {
 	const labels = toldWords(words).originalLabels;
-	if (!labels.length) return undefined;
 	for (const { line, amid } of places) {
 		if (amid || !line.linkChars || line.text.length > longest) continue;
-		for (const { text, links } of partsOf(line.block, base))
+		for (const { text, links } of partsIn(line.block))
 			for (const { href, label } of links) {
 				if (
 					!label ||
+					!labels.test(label) ||
 					!isDeep(href) ||
-					!isAbroad(href, url) ||
-					!labels.some((one) => one.test(label))
+					!isAbroad(href, url)
 				)
 					continue;
 				const alone = text.replace(around, "") === label.replace(around, "");

@@ -49,7 +49,7 @@ export function outletNote(grounds: NoteGrounds): OutletNote | undefined {
 		const isHeaded = heads.some(
 			({ text }) =>
 				matchesOne("sourceBox", text, words) ||
-				toldWords(words).noteHeads.some((one) => one.test(text)),
+				toldWords(words).noteHeads.test(text),
 		);
 		const names = [
 			...heads.flatMap(({ text }) => isNamed(text) ?? []),

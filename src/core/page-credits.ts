@@ -10,6 +10,7 @@ import { logoCredit } from "./logo-credit";
 import type { Metadata } from "./metadata";
 import { originalLink } from "./original-link";
 import { isTranslation } from "./relation";
+import { partsReader } from "./said-parts";
 import { sourceCredit } from "./source-credit";
 import type { Block, Line, Survey } from "./survey";
 
@@ -24,11 +25,12 @@ export function pageCredits(
 ): { credited: Credit[]; near: Line[] } {
 	const places = creditPlaces(found, roots, head);
 	const base = baseOf(meta, url);
-	const credited = linkedCredits(places, words, url, base);
+	const partsIn = partsReader(base);
+	const credited = linkedCredits(places, words, url, partsIn);
 	const told = credited.filter((one) => !one.denied && isTranslation(one));
 	const source =
 		told.length && !credited.some((one) => one.url && isAbroad(one.url, url))
-			? (sourceCredit(places, words, url, base) ??
+			? (sourceCredit(places, words, url, partsIn) ??
 				logoCredit(
 					found,
 					headAndFoot(
@@ -43,7 +45,7 @@ export function pageCredits(
 	const link =
 		source?.url || credited.some((one) => one.url && isAbroad(one.url, url))
 			? undefined
-			: originalLink(places, words, url, base);
+			: originalLink(places, words, url, partsIn);
 	return {
 		credited: [...credited, source ?? [], link ?? []].flat(),
 		near: places.filter(({ amid }) => !amid).map(({ line }) => line),

@@ -102,3 +102,13 @@ export function partsOf(
 	end();
 	return parts;
 }
+
+/** The parts of blocks as `partsOf` tells them, each block asked once. */
+export function partsReader(base: string): (block: Block) => readonly Part[] {
+	const told = new Map<Block, Part[]>();
+	return (block) => {
+		const parts = told.get(block) ?? partsOf(block, base);
+		told.set(block, parts);
+		return parts;
+	};
+}

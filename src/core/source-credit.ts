@@ -4,8 +4,8 @@ import { type Credit, isAddress } from "./credits";
 import { hostOf } from "./host";
 import { nameFits, sameHouse } from "./name-fits";
 import { trimmed } from "./names-in";
-import { partsOf } from "./said-parts";
-import { upwards } from "./survey";
+import type { Part } from "./said-parts";
+import { type Block, upwards } from "./survey";
 import { toldWords } from "./told-words";
 
 /** A label and the name of a house; what is longer is a sentence. In characters. */
@@ -22,12 +22,12 @@ export function sourceCredit(
 	places: CreditPlace[],
 	words: Words,
 	url: string,
-	base: string,
+	partsIn: (block: Block) => readonly Part[],
 ): Credit | undefined {
 	const labels = toldWords(words).sourceLabels;
 	const isLabel = (text: string) => {
 		const bare = text.replace(/^[\s(（]+|[\s:：|｜丨/()（）.]+$/gu, "");
-		return labels.some((label) => label.test(bare));
+		return labels.test(bare);
 	};
 	for (const [at, { line, amid }] of places.entries()) {
 		const { text, block } = line;
@@ -38,9 +38,9 @@ export function sourceCredit(
 			[...upwards(block)].some(({ tag }) => /^(?:figure|table)$/.test(tag))
 		)
 			continue;
-		const parts = partsOf(block, base);
 		const value = places[at + 1]?.line.block;
-		if (value && value !== block) parts.push(...partsOf(value, base));
+		const beside = value && value !== block ? partsIn(value) : [];
+		const parts = [...partsIn(block), ...beside];
 		const bare = withoutSpaces(text);
 		const number = parts.findIndex((part) =>
 			bare.startsWith(withoutSpaces(part.text)),

@@ -30,6 +30,11 @@ const quoted = pairs
 	})
 	.join("|");
 
+/** One of the marks that open a title. */
+export const opensTitle = new RegExp(
+	`[${pairs.map(([open]) => open).join("")}]`,
+);
+
 /** After a label and its colon, at the end of a line, or alone in brackets before a date: in any language. */
 const anywhere = [
 	"\\s?[:：–—-]\\s?{title}(?=[\\s.。)]*$)",

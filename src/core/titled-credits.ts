@@ -11,7 +11,7 @@ import { joinedCredits } from "./joined-credits";
 import { day, labelValue, name } from "./label-value";
 import { nameFits } from "./name-fits";
 import type { Part } from "./said-parts";
-import { inQuotes, titleSign } from "./title-patterns";
+import { inQuotes, opensTitle, titleSign } from "./title-patterns";
 import { toldWords } from "./told-words";
 
 /** What tells how much of a credit was understood. */
@@ -51,6 +51,7 @@ const placeOf = (
 
 /** A title in quotation marks, by the words around it. */
 function* quoted(text: string, patterns: RegExp[]): Generator<Place> {
+	if (!opensTitle.test(text)) return;
 	for (const pattern of patterns) {
 		const match = pattern.exec(text);
 		const place = match && placeOf(match);
@@ -77,6 +78,7 @@ function* linked({ text, links }: Part, words: Words): Generator<Place> {
 
 /** Anything else in quotation marks. */
 function* anyQuoted(text: string): Generator<Place> {
+	if (!opensTitle.test(text)) return;
 	let left = most;
 	for (const match of text.matchAll(inQuotes)) {
 		const place = left-- > 0 ? placeOf(match) : undefined;

@@ -1,17 +1,18 @@
 import { type BylineWords, bylineWords } from "./byline-words";
-import { patternsOf, type Words, wholeLine } from "./compile-wording";
+import type { Words } from "./compile-wording";
 import { type TitlePatterns, titlePatterns } from "./title-patterns";
+import { type WholeLine, wholeLineOf } from "./whole-line";
 
 /** The words that only the builder asks for, and only of few lines. */
 export interface ToldWords {
 	byline: BylineWords;
-	/** Headings of notes on outlets, beside those of `sourceBox`: a whole line. */
-	noteHeads: RegExp[];
-	sourceLabels: RegExp[];
-	/** What links to the original say: a whole label. */
-	originalLabels: RegExp[];
-	/** What a house sets amid its texts or under them: a whole line. */
-	closing: RegExp[];
+	/** Headings of notes on outlets, beside those of `sourceBox`. */
+	noteHeads: WholeLine;
+	sourceLabels: WholeLine;
+	/** What links to the original say. */
+	originalLabels: WholeLine;
+	/** What a house sets amid its texts or under them. */
+	closing: WholeLine;
 	/** What stands before and around the original's title in a credit, with the title as a named group. */
 	titles: TitlePatterns;
 	/** Words in capitals that open a sentence and are no place. */
@@ -25,10 +26,10 @@ export function toldWords(words: Words): ToldWords {
 	const { of } = words;
 	const ready = known.get(words) ?? {
 		byline: bylineWords(of),
-		noteHeads: patternsOf(of, "noteHeads", wholeLine),
-		sourceLabels: patternsOf(of, "sourceLabels", wholeLine),
-		originalLabels: patternsOf(of, "originalLabels", wholeLine),
-		closing: patternsOf(of, "closing", wholeLine),
+		noteHeads: wholeLineOf(of, "noteHeads"),
+		sourceLabels: wholeLineOf(of, "sourceLabels"),
+		originalLabels: wholeLineOf(of, "originalLabels"),
+		closing: wholeLineOf(of, "closing"),
 		titles: titlePatterns(of),
 		notDatelines: new Set(of.flatMap((one) => one.notDatelines ?? [])),
 	};

@@ -14,14 +14,14 @@ for (const [language, { said, stays }] of Object.entries(samples)) {
 		fs.readFileSync(`src/knowledge/wording/${language}.json`, "utf8"),
 	);
 	const { closing } = toldWords(compileWording([wording]));
-	const isSaid = (line: string) =>
-		closing.some((pattern) => pattern.test(line));
+	const isSaid = (line: string) => closing.test(line);
 	test(`closing lines are told (${language})`, () => {
 		expect(said.filter((line) => !isSaid(line))).toEqual([]);
 	});
 	test(`no pattern is without a line (${language})`, () => {
 		expect(
 			closing
+				.patterns()
 				.filter((pattern) => !said.some((line) => pattern.test(line)))
 				.map(({ source }) => source),
 		).toEqual([]);

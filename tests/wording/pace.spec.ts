@@ -53,7 +53,11 @@ function workOf(pattern: RegExp, line: string): number {
 function together(words: Words): RegExp[] {
 	const { phrases, dismiss } = words;
 	const { byline, closing } = toldWords(words);
-	const apart = [...Object.values(byline).flat(), ...dismiss, ...closing];
+	const apart = [
+		...Object.values(byline).flat(),
+		...dismiss,
+		...closing.patterns(),
+	];
 	const parts = new Map<string, RegExp[]>();
 	for (const { part, pattern } of phrases) {
 		if (/\(\?<\w/.test(pattern.source)) apart.push(pattern);
