@@ -150,7 +150,9 @@ setInterval(()=>document.getElementById('letter').replaceWith(copy.cloneNode(tru
 	await expect
 		.poll(
 			async () => (await ask("state"))?.notices.some((one) => one.resisted),
-			{ timeout: 10_000 },
+			// Such a page is read every two seconds only, and this one puts another copy there after 300 ms, of which nobody
+			// knows until then: a slower look may miss every reading.
+			{ timeout: 10_000, intervals: [50] },
 		)
 		.toBe(true);
 	await page.waitForTimeout(700);
