@@ -1,9 +1,10 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Plugin } from "vite";
-import type { Outlet, Wording } from "../../src/core/model.ts";
+import type { Outlet } from "../../src/core/model.ts";
 import { factKeys } from "../../src/core/note-words.ts";
 import { leanOutlet } from "./lean-outlet.ts";
+import { filledWording } from "./read-wording.ts";
 
 const room = path.resolve("src", "knowledge");
 
@@ -19,7 +20,7 @@ const gathered = (
 		return lean ? leanOutlet(outlet) : outlet;
 	},
 	wording: (file) => {
-		const wording = JSON.parse(file) as Wording;
+		const wording = filledWording(file);
 		return { ...wording, factKeys: factKeys(wording) };
 	},
 });

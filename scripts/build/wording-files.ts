@@ -1,21 +1,11 @@
-import fs from "node:fs";
-import path from "node:path";
 import type { Wording } from "../../src/core/model";
 import { wordingFile, wordingScript } from "../../src/platform/page-wording.ts";
+import { allWording, wordingOf } from "./read-wording.ts";
 import { siteScript } from "./site-scripts.ts";
-
-const folder = path.resolve("src/knowledge/wording");
-
-const wordingIn = (name: string) =>
-	JSON.parse(fs.readFileSync(path.join(folder, name), "utf8")) as Wording;
 
 /** The languages that there are words of, each with its most frequent words. */
 export const languages = (): Pick<Wording, "language" | "common">[] =>
-	fs
-		.readdirSync(folder)
-		.sort()
-		.map(wordingIn)
-		.map(({ language, common }) => ({ language, common }));
+	allWording().map(({ language, common }) => ({ language, common }));
 
 /** The scripts of these languages, each once; a language whose words nobody has written yet has none. */
 export const wordingFilesFor = (wanted: string[]): string[] =>
@@ -28,7 +18,7 @@ export const wordingFiles = (): Record<string, () => string> =>
 	Object.fromEntries(
 		languages().map(({ language }) => [
 			wordingFile(language),
-			() => wordingScript(wordingIn(`${language}.json`)),
+			() => wordingScript(wordingOf(language)),
 		]),
 	);
 

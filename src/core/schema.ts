@@ -184,6 +184,11 @@ export const wordingSchema = v.strictObject({
 	$schema: schema,
 	/** BCP 47, and the file's name. */
 	language,
+	/**
+	 * Words that the patterns share: `{text}` inside one stands for any of `shared.text`. The build fills them in; they
+	 * may hold one another, and have no groups with names.
+	 */
+	shared: v.optional(v.record(filled, patterns)),
 	/** Its most frequent small words, 10 to 15: they tell the language of a text that does not declare it. */
 	common: v.optional(v.array(filled)),
 	/**

@@ -1,14 +1,11 @@
-import fs from "node:fs";
 import { expect, test } from "@playwright/test";
+import { allWording } from "../../scripts/build/read-wording";
 import { htmlRuns, plainRuns } from "../../src/core/citation";
-import type { Reading, Wording } from "../../src/core/model";
+import type { Reading } from "../../src/core/model";
 import { foreignTitle } from "../../src/core/title-language";
 import { cited, entry, reading, russian } from "../support/cited";
 
-const folder = "src/knowledge/wording";
-const wording: Wording[] = fs
-	.readdirSync(folder)
-	.map((file) => JSON.parse(fs.readFileSync(`${folder}/${file}`, "utf8")));
+const wording = allWording();
 
 test.describe("titles", () => {
 	const titled = (words: string, language: string | undefined) => {

@@ -1,5 +1,5 @@
 /** What the badge is told before anybody opens panel or reader: only the words that every page carries. */
-import fs from "node:fs";
+import { wordingOf } from "../../scripts/build/read-wording";
 import { compileWording } from "../../src/core/compile-wording";
 import { creditGlimpse } from "../../src/core/credit-glimpse";
 import { leanWording } from "../../src/core/lean-wording";
@@ -7,11 +7,7 @@ import { newLook } from "../../src/core/look";
 import type { Block, Line, Survey } from "../../src/core/survey";
 import { expect, test } from "../support/library";
 
-const words = compileWording([
-	leanWording(
-		JSON.parse(fs.readFileSync("src/knowledge/wording/en.json", "utf8")),
-	),
-]);
+const words = compileWording([leanWording(wordingOf("en"))]);
 
 function glimpseOf(said: string) {
 	const look = newLook("");

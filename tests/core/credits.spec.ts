@@ -1,13 +1,8 @@
-import fs from "node:fs";
 import { expect, test } from "@playwright/test";
+import { wordingOf } from "../../scripts/build/read-wording";
 import { compileWording, matchesOne } from "../../src/core/compile-wording";
-import type { Wording } from "../../src/core/model";
 
-const words = compileWording([
-	JSON.parse(
-		fs.readFileSync("src/knowledge/wording/en.json", "utf8"),
-	) as Wording,
-]);
+const words = compileWording([wordingOf("en")]);
 
 for (const said of [
 	"Read the Spanish version of this article translated by Marta Ruiz.",

@@ -1,11 +1,8 @@
-import fs from "node:fs";
 import { expect, test } from "@playwright/test";
+import { wordingOf } from "../../scripts/build/read-wording";
 import { dateline } from "../../src/core/dateline";
 
-const { notDatelines } = JSON.parse(
-	fs.readFileSync("src/knowledge/wording/en.json", "utf8"),
-) as { notDatelines: string[] };
-const not = new Set(notDatelines);
+const not = new Set(wordingOf("en").notDatelines);
 
 const cases: [text: string, place: string | undefined, emphasised?: string][] =
 	[

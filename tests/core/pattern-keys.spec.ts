@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import { expect, test } from "@playwright/test";
+import { allWording } from "../../scripts/build/read-wording";
 import { keyFinder } from "../../src/core/key-finder";
 import { patternKeys } from "../../src/core/pattern-keys";
 
@@ -32,12 +33,9 @@ test("finds the patterns whose keys a text holds, in any case, and always those 
 });
 
 test("no sample of any language's notices and credits is held off", () => {
-	for (const file of fs.readdirSync("src/knowledge/wording")) {
-		const samples = `tests/wording/samples/${file}`;
+	for (const { language, notices } of allWording()) {
+		const samples = `tests/wording/samples/${language}.json`;
 		if (!fs.existsSync(samples)) continue;
-		const { notices } = JSON.parse(
-			fs.readFileSync(`src/knowledge/wording/${file}`, "utf8"),
-		) as { notices: Record<string, { says?: string[] }> };
 		const texts = JSON.stringify(
 			JSON.parse(fs.readFileSync(samples, "utf8")),
 		).split(/"[,:\]}]+/);

@@ -1,15 +1,10 @@
-import fs from "node:fs";
 import { expect, test } from "@playwright/test";
+import { wordingOf } from "../../scripts/build/read-wording";
 import { compileWording } from "../../src/core/compile-wording";
-import type { Wording } from "../../src/core/model";
 import { nameInNote } from "../../src/core/note-subject";
 import { statedFacts } from "../../src/core/stated-facts";
 
-const words = compileWording([
-	JSON.parse(
-		fs.readFileSync("src/knowledge/wording/en.json", "utf8"),
-	) as Wording,
-]);
+const words = compileWording([wordingOf("en")]);
 const facts = (note: string) =>
 	Object.fromEntries(
 		statedFacts(note, words).map(({ property, value }) => [property, value]),

@@ -1,15 +1,12 @@
 /** The language of a text by its letters and words, in prose of our own: texts/<language>.txt. */
+
 import fs from "node:fs";
-import path from "node:path";
 import { expect, test } from "@playwright/test";
-import type { Wording } from "../../src/core/model";
+import { allWording } from "../../scripts/build/read-wording";
 import { textLanguage } from "../../src/core/text-language";
 import { wordingFor } from "../../src/core/wording-for";
 
-const folder = "src/knowledge/wording";
-const wording: Wording[] = fs
-	.readdirSync(folder)
-	.map((name) => JSON.parse(fs.readFileSync(path.join(folder, name), "utf8")));
+const wording = allWording();
 
 const texts = Object.entries(
 	JSON.parse(

@@ -1,19 +1,14 @@
 /** The original's title in credits: in quotation marks or as a link, amid the words that tell outlet and translator. */
+
 import fs from "node:fs";
 import { expect, test } from "@playwright/test";
+import { allWording, wordingOf } from "../../scripts/build/read-wording";
 import { compileWording } from "../../src/core/compile-wording";
 import type { Said } from "../../src/core/credits";
-import type { Wording } from "../../src/core/model";
 import { foreignTitle } from "../../src/core/title-language";
 import { titledCredits } from "../../src/core/titled-credits";
 
-const wordingOf = (language: string): Wording =>
-	JSON.parse(
-		fs.readFileSync(`src/knowledge/wording/${language}.json`, "utf8"),
-	) as Wording;
-const all = fs
-	.readdirSync("src/knowledge/wording")
-	.map((file) => wordingOf(file.replace(".json", "")));
+const all = allWording();
 
 const told = (
 	language: string,

@@ -2,10 +2,11 @@
  * How well notes about outlets are read: the notes of tests/notes, in our own words, against what a person reads in
  * them.
  */
+
 import fs from "node:fs";
 import path from "node:path";
+import { wordingOf } from "../../scripts/build/read-wording";
 import { compileWording } from "../../src/core/compile-wording";
-import type { Wording } from "../../src/core/model";
 import { statedFacts } from "../../src/core/stated-facts";
 
 /** A property's value; of owners and founders one or several. */
@@ -36,9 +37,6 @@ export interface Finding {
 	found: string[];
 	verdict: "right" | "missed" | "wrong";
 }
-
-const wordingOf = (language: string): Wording =>
-	JSON.parse(fs.readFileSync(`src/knowledge/wording/${language}.json`, "utf8"));
 
 const folder = "tests/notes";
 

@@ -1,7 +1,8 @@
 /** What houses set beside their texts, in lines of our own, and sentences of articles that only look like it. */
+
 import fs from "node:fs";
+import { wordingOf } from "../../scripts/build/read-wording";
 import { compileWording } from "../../src/core/compile-wording";
-import type { Wording } from "../../src/core/model";
 import { toldWords } from "../../src/core/told-words";
 import { expect, readMarkup, test } from "../support/library";
 
@@ -10,10 +11,7 @@ const samples: Record<string, { said: string[]; stays: string[] }> = JSON.parse(
 );
 
 for (const [language, { said, stays }] of Object.entries(samples)) {
-	const wording: Wording = JSON.parse(
-		fs.readFileSync(`src/knowledge/wording/${language}.json`, "utf8"),
-	);
-	const { closing } = toldWords(compileWording([wording]));
+	const { closing } = toldWords(compileWording([wordingOf(language)]));
 	const isSaid = (line: string) => closing.test(line);
 	test(`closing lines are told (${language})`, () => {
 		expect(said.filter((line) => !isSaid(line))).toEqual([]);

@@ -1,8 +1,8 @@
 /** No pattern of any language may take much longer on a long line than its length asks for: pages are not ours. */
-import fs from "node:fs";
+
 import { expect, test } from "@playwright/test";
+import { allWording } from "../../scripts/build/read-wording";
 import { compileWording, type Words } from "../../src/core/compile-wording";
-import type { Wording } from "../../src/core/model";
 import { noteWords } from "../../src/core/note-words";
 import { longest } from "../../src/core/stated-facts";
 import { toldWords } from "../../src/core/told-words";
@@ -73,12 +73,8 @@ function together(words: Words): RegExp[] {
 	return apart;
 }
 
-const folder = "src/knowledge/wording";
-for (const file of fs.readdirSync(folder))
-	test(`no pattern of ${file} loses itself in a long line`, () => {
-		const wording: Wording = JSON.parse(
-			fs.readFileSync(`${folder}/${file}`, "utf8"),
-		);
+for (const wording of allWording())
+	test(`no pattern of ${wording.language} loses itself in a long line`, () => {
 		const patterns = together(compileWording([wording]));
 		const { facts, on, not } = noteWords([wording]);
 		const ofNotes = new Set([...facts.map((one) => one()), ...on(), ...not()]);

@@ -1,12 +1,14 @@
 /** What each language's words find and leave alone, in lines of our own: samples/<language>.json. */
+
 import fs from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
+import { wordingOf } from "../../scripts/build/read-wording";
 import { bylineNames } from "../../src/core/byline-names";
 import { compileWording, matchesOne } from "../../src/core/compile-wording";
 import { creditsIn as creditsOf, type Said } from "../../src/core/credits";
 import { languageCode } from "../../src/core/language-code";
-import type { NoticeKind, Wording } from "../../src/core/model";
+import type { NoticeKind } from "../../src/core/model";
 import { noticeWordsIn } from "../../src/core/notice-words";
 import { photoCredit } from "../../src/core/photo-credit";
 import { statedFacts } from "../../src/core/stated-facts";
@@ -44,9 +46,6 @@ interface Samples {
 	/** Names of languages as credits inflect them. */
 	languages: [name: string, code: string][];
 }
-
-const wordingOf = (language: string): Wording =>
-	JSON.parse(fs.readFileSync(`src/knowledge/wording/${language}.json`, "utf8"));
 
 const folder = "tests/wording/samples";
 for (const file of fs.readdirSync(folder)) {
