@@ -178,6 +178,7 @@ function titleAlone(text: string, led: RegExp[]): Said | undefined {
  */
 export function titledCredits(part: Part, words: Words): Said[] {
 	const { text, links, marked = [] } = part;
+	if (!mayCredit(text, words) && !opensTitle.test(text)) return [];
 	const isPlain = (said: string) =>
 		!links.some(({ label }) => label && said.includes(label));
 	const valueIn = (said: string) =>
