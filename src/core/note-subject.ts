@@ -2,7 +2,8 @@ import { normalName } from "./normal-name";
 import type { NoteWords } from "./note-words";
 
 const capital = "\\p{Lu}[\\p{L}\\d'’.&-]*";
-const title = `«[^«»]{2,50}»|[“„"][^“”„"]{2,50}[”“"]|${capital}(?: (?:(?:of|the|de|del|della|di|du|des|der|die|das|la|le|el|d’) ){0,2}${capital}){0,4}`;
+/** One name, also of several words and of two joined by "&". */
+const title = `«[^«»]{2,50}»|[“„"][^“”„"]{2,50}[”“"]|${capital}(?: (?:(?:of|the|de|del|della|di|du|des|der|die|das|la|le|el|d’|&) ){0,2}${capital}){0,4}`;
 /** "the magazine Ogonyok, founded …", "Ogonyok (founded …", "Ogonyok — founded …": up to the statement. */
 const apposed = new RegExp(
 	`(?<=^|[\\s('’])(?<name>${title})(?: \\([^()]{1,60}\\))?(?:,| \\(| [—–])\\s?$`,
@@ -19,7 +20,7 @@ const joined = new RegExp(
 /** The outlet's name where a note opens with it: 'Kommersant ("The Businessman") was founded …'. */
 export function nameInNote(text: string): string | undefined {
 	const found =
-		/^(?:The |L[ae] |Le )?(?<name>\p{Lu}[\p{L}\d'’.-]*(?: (?:(?:de|del|della|der|die|das|of|the|du|d’|la|le) ){0,2}\p{Lu}[\p{L}\d'’.-]*){0,4})(?= \(|,| (?:is|was|has|are|were)\b)/u.exec(
+		/^(?:The |L[ae] |Le )?(?<name>\p{Lu}[\p{L}\d'’.-]*(?: (?:(?:de|del|della|der|die|das|of|the|du|d’|la|le|&) ){0,2}\p{Lu}[\p{L}\d'’.-]*){0,4})(?= \(|,| (?:is|was|has|are|were|dates)\b)/u.exec(
 			text,
 		);
 	return found?.groups?.["name"];
@@ -97,6 +98,12 @@ export function noteSubject(
 			const whole = found?.groups?.["name"];
 			if (!found || !whole) return false;
 			const before = prefix.slice(0, found.index);
+			// Russian sets titles in quotation marks: "старейшая газета Перу, основанная …" names a country.
+			if (
+				/^\p{Script=Cyrillic}/u.test(whole) &&
+				nouns().some((one) => one.test(before.trimEnd()))
+			)
+				return false;
 			if (places().some((one) => one.test(before))) return false;
 			// Where nouns have capitals, "Zeitung" is no name, and "Zeitschrift Ogonjok" is one with what it is.
 			const name = titles().reduce(

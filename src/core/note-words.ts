@@ -2,21 +2,38 @@ import { initialsEitherWay, pattern } from "./compile-wording";
 import { keyFinder } from "./key-finder";
 import type { LeanWording } from "./lean-wording";
 import { patternKeys } from "./pattern-keys";
+import { ageForm } from "./said-age";
 
 /** A word of a name: "Křetínský", "S.A.", "DvH". The full stop that ends a sentence is no part of it. */
 const nameWord =
 	"[\\p{Lu}\\d](?:[\\p{L}\\d'’&-]|\\.(?=[\\p{L}&]))*(?:(?<=\\.\\p{L})\\.)?";
 const between =
 	"(?:&|\\+|of the|of|de la|del?|du|des|della|dello|degli|dei|delle|di|da|do|dos|das|von|van|der|den|für|pour|per|para|zur|la|le|les|al|el) ";
-const owner = `(?:«[^«»]{2,50}»|[“„"][^“”„"]{2,50}[”“"]|${nameWord}(?: (?:${between})?(?:[dl]['’])?${nameWord}){0,6})`;
+/** A share in percent. */
+const percent =
+	"(?:[.,]\\d+)?[ \\u00a0\\u202f]?(?:%|per ?cent|Prozent|pour cent|por ciento|процент\\p{Ll}{0,3})";
+/** No share is a name, though names may open with a digit. */
+const owner = `(?!\\d+${percent})(?:«[^«»]{2,50}»|[“„"][^“”„"]{2,50}[”“"]|${nameWord}(?: (?:${between})?(?:[dl]['’])?${nameWord}){0,6})`;
+
+/** Behind the name of one owner among several: "(30 %)". */
+const part = `(?: \\(\\d{1,2}${percent}\\))?`;
 
 /** Usual forms inside patterns on outlets. */
 const forms: Record<string, string> = {
 	/** A year, with or without month and day: "19 December 1944", "6. Oktober 1945". No decade, no span of years. */
-	date: "(?:\\d{1,2}(?:st|nd|rd|th|er|º|\\.)? (?:of |de )?\\p{L}{3,10}(?:,| de| del)? |\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?, |\\p{L}{3,10}(?: of| de| del)? )?(?:1[5-9]|20)\\d\\d(?![\\d\\p{L}]|['’]s|[-–—/]\\d)",
+	date: "(?:\\d{1,2}(?:st|nd|rd|th|er|º|\\.)? (?:of |de )?\\p{L}{3,10}(?:,| de| del)? |\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?, |\\p{L}{3,10}(?: of| de| del)? )?(?:1[5-9]|20)\\d\\d(?![\\d\\p{L}]|['’]s|[-–—/]\\d|-[хе](?!\\p{L}))",
+	/** A decade or a century. */
+	age: ageForm,
+	/** More than half of the shares. */
+	share: `(?:5[1-9]|[6-9]\\d|100|50(?=[.,]))${percent}`,
+	/** Half of them or less: whoever has that is not said to own it. */
+	minor: `(?<![\\d.,])(?:[1-4]?\\d|50(?![.,]))${percent}`,
 	owner,
+	/** What stands before and behind the names in a list of owners; languages have their own. */
+	before: "",
+	behind: "",
 	/** One or several: what must follow it keeps a pattern from taking part of a list for the whole. */
-	owners: `${owner}(?:(?:, ${owner}){0,5},? (?:and|et|und|sowie|y|e|ed|и) ${owner})?`,
+	owners: `${owner}(?:(?:{behind}${part}(?:, {before}${owner}{behind}${part}){0,5},? (?:and|et|und|sowie|y|e|ed|и) {before}${owner}(?:{behind} \\(\\d{1,2}${percent}\\))?)| \\((?:5[1-9]|[6-9]\\d)${percent}\\))?`,
 	place:
 		"\\p{Lu}[\\p{L}'’-]+(?: (?:(?:am|an der|de|del|la|do|di|на) )?\\p{Lu}[\\p{L}'’-]+){0,2}",
 };
@@ -55,8 +72,8 @@ function filled(source: string, wording: LeanWording): string {
 			/\{([a-z]\w*)\}/gi,
 			(whole, form: string) => wording.forms?.[form] ?? forms[form] ?? whole,
 		);
-	// A language's own forms may hold the usual ones.
-	return fill(fill(source));
+	// A language's own forms may hold the usual ones, and those what stands before and behind names.
+	return fill(fill(fill(source)));
 }
 
 /** Names are told by their capitals, so only the first letter may be either way. */

@@ -1,6 +1,6 @@
 /** What ends with a full stop that ends no sentence: initials, numbers of days, forms of companies. */
 const abbreviated =
-	/(?:^|[\s(.])(?:\p{Lu}|\d{1,2}|Inc|Ltd|Corp|Bros|Co|St|Mrs?|Dr|Jr|Sr|gegr|Nr|ca)\.$/u;
+	/(?:^|[\s(.])(?:\p{Lu}|\d{1,2}|Inc|Ltd|Corp|Bros|Co|St|Mrs?|Dr|Jr|Sr|gegr|[Ee]st|Nr|ca)\.$/u;
 
 /** The sentences of a note. What stands behind a semicolon is one of its own. */
 export function sentences(text: string): string[] {

@@ -2,6 +2,7 @@ import type { Words } from "./compile-wording";
 import { type NoteSubject, noteSubject } from "./note-subject";
 import { type NoteWords, noteWords } from "./note-words";
 import { type RussianCase, russianNominative } from "./russian-nominative";
+import { saidAge } from "./said-age";
 import { saidDate } from "./said-date";
 import { sentences } from "./sentences";
 
@@ -31,6 +32,9 @@ const inCase: Record<string, RussianCase> = {
 	ownerBy: "instrumental",
 };
 const lists = new Set(["owner", "formerOwner", "founder"]);
+/** What stands beside a name in a list: its article and its share. */
+const beside =
+	/^(?:(?:the|la|le|les|der|die|das|dem|den|el|los|las|il|lo|i|gli|al|alla) |l['’])| \(\d[^()]*\)$/gu;
 /** In characters: what is longer is no sentence of a note, and patterns are not let loose on it. */
 export const longest = 600;
 
@@ -127,11 +131,16 @@ function factsOf(
 			const value = russianNominative(words, its);
 			return value ? [{ property: "owner", value, said }] : [];
 		}
-		const property = group;
+		// Russian calls a family by one form of its name, whatever is said of it: "семье Киспе", "семья Киспе".
+		if (group === "ownerFamily")
+			return [{ property: "owner", value: `семья ${words}`, said }];
+		const property = group === "foundedAge" ? "founded" : group;
 		const values = dates.has(property)
-			? [saidDate(words, languages)]
+			? [saidAge(words) ?? saidDate(words, languages)]
 			: lists.has(property)
-				? words.split(/(?:,? (?:and|et|und|sowie|y|ed?|и) |, )/u)
+				? words
+						.split(/(?:,? (?:and|et|und|sowie|y|ed?|и) |, )/u)
+						.map((one) => one.replace(beside, ""))
 				: [words];
 		return values.flatMap((value) =>
 			value ? [{ property, value: bare(property, said, value), said }] : [],
