@@ -56,11 +56,18 @@ export type Attribution = (grounds: AttributionGrounds) => {
  */
 export const attribution: Attribution = (grounds) => {
 	const { box, claims } = grounds;
-	const named = box && nameInBox(box, claims.words);
-	const counted = countedCredits({
-		...grounds,
-		publisher: grounds.publisher || nameInTitle(grounds.page),
-	});
+	const publisher = grounds.publisher || nameInTitle(grounds.page);
+	const counted = countedCredits({ ...grounds, publisher });
+	const named =
+		box &&
+		nameInBox(
+			box,
+			claims.words,
+			(name) =>
+				normalName(name) === normalName(publisher) ||
+				nameFits(name, hostOf(grounds.url)),
+			counted.credits.flatMap(({ outlet }) => outlet ?? []),
+		);
 	const { relation, original, evidence, sources } = originOf(
 		grounds,
 		counted,

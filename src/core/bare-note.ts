@@ -1,8 +1,10 @@
 import type { Credit } from "./credits";
+import { describedNote } from "./described-note";
 import { allIn, fold, rawTextOf } from "./dom";
 import type { NoteGrounds, OutletNote } from "./note-grounds";
 import { isOfOthers } from "./note-places";
 import { type NoteWords, noteWords } from "./note-words";
+import { ofOneOutlet } from "./of-one-outlet";
 import { statedFacts } from "./stated-facts";
 import { type Line, upwards } from "./survey";
 
@@ -13,7 +15,8 @@ const longest = 800;
 /** What a note on an outlet tells first; of a sentence that only names a city or a frequency that is not sure. */
 const main = new Set(["founded", "founder", "owner"]);
 
-const quotes = /^[«“„"'‘(]+/u;
+/** What a note may be set in, or marked with. */
+const quotes = /^(?:[«“„"'‘([][ \u00a0\u202f]?|[*•–—-] )+/u;
 const article =
 	/^(?:(?:The|Le|La|Les|El|Los|Las|Il|Lo|Die|Der|Das|De|Het) |L['’])/u;
 const bare = (text: string): string =>
@@ -50,15 +53,11 @@ const behind = ({ line: { text }, said }: Credit): string => {
  * founded or whose it is. Above the credit only what is set off counts: the text's last paragraph may tell of the paper
  * that printed it.
  */
-export function bareNote({
-	found,
-	words,
-	credits,
-	apart,
-	people,
-	end,
-}: NoteGrounds): OutletNote | undefined {
-	const names = [...new Set(credits.flatMap(({ outlet }) => outlet ?? []))];
+export function bareNote(grounds: NoteGrounds): OutletNote | undefined {
+	const { found, words, credits, apart, people, end } = grounds;
+	const names = [
+		...new Set(ofOneOutlet(credits).flatMap(({ outlet }) => outlet ?? [])),
+	];
 	const states = (text: string): string | undefined =>
 		text.length <= longest && !people.some((one) => text.includes(one))
 			? names.find(
@@ -76,7 +75,11 @@ export function bareNote({
 		const text = behind(credit);
 		const name = text && states(text);
 		if (name)
-			return { block: line.block, lines: [{ ...line, text }], named: [name] };
+			return {
+				element: line.block.element,
+				lines: [{ ...line, text }],
+				named: [name],
+			};
 	}
 	for (const line of found.lines) {
 		const { block, index } = line;
@@ -88,7 +91,7 @@ export function bareNote({
 		if (!under && !(isSetOff(line) && index <= end + nearest)) continue;
 		if ([...upwards(block)].some(isOfOthers)) continue;
 		const name = states(line.text);
-		if (name) return { block, lines: [line], named: [name] };
+		if (name) return { element: block.element, lines: [line], named: [name] };
 	}
-	return undefined;
+	return describedNote(grounds, states);
 }

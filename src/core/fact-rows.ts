@@ -3,6 +3,9 @@ import type { Line } from "./survey";
 /** A label of a row says one thing in a few words. In characters. */
 const longestLabel = 40;
 
+/** A term may also be the name over a note: what stands beside it then is prose, and no value. In characters. */
+const longestValue = 60;
+
 const isLabel = ({ text, block: { tag } }: Line): boolean =>
 	/^(?:dt|th|td)$/.test(tag) &&
 	text.length <= longestLabel &&
@@ -11,6 +14,8 @@ const isLabel = ({ text, block: { tag } }: Line): boolean =>
 /** Whether two lines are label and value: a term and its definition, or the first two cells of one row. */
 function areRow(label: Line, value: Line | undefined): boolean {
 	if (!value || value.block === label.block || !isLabel(label)) return false;
+	if (value.text.length > longestValue && /[.!…][»”"]?$/u.test(value.text))
+		return false;
 	const [term, given] = [label.block, value.block];
 	if (term.tag === "dt")
 		return given.tag === "dd" && given.parent === term.parent;

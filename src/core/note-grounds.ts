@@ -4,7 +4,8 @@ import type { Block, Line, Survey } from "./survey";
 
 /** Lines that tell about an outlet, and what it is known to be called. */
 export interface OutletNote {
-	block: Block;
+	/** It holds nothing but the note, and is left out of the text. */
+	element?: Element;
 	lines: Line[];
 	named: string[];
 }

@@ -17,6 +17,9 @@ const joined = new RegExp(
 	"u",
 );
 
+/** Behind the name that opens a sentence: it tells of that one. */
+const telling = /^(?: \([^()]*\))?(?:,| (?:is|was|has)(?!\p{L}))/u;
+
 /** The outlet's name where a note opens with it: 'Kommersant ("The Businessman") was founded …'. */
 export function nameInNote(text: string): string | undefined {
 	const found =
@@ -54,6 +57,8 @@ export function noteSubject(
 	named: readonly string[] = [],
 ): NoteSubject {
 	const said: string[] = [];
+	/** The last name that opened a sentence was another's: what goes on without a name is of that one. */
+	let strayed = false;
 	/** Names stand for the note's subject where they open a sentence or follow what is set before it ("Created in 2015, The Lantern …"). */
 	const isSubject = (name: string) =>
 		named.some((one) => areOneTitle(one, name)) ||
@@ -77,19 +82,25 @@ export function noteSubject(
 	const isKnown = (name: string) =>
 		!named.length || named.some((one) => areOneTitle(one, name));
 
+	const isOnTitle = (text: string) =>
+		text
+			.split(/[\s,.;:]+/u)
+			.some((word) => nouns().some((one) => one.test(word)));
+
 	return {
 		goesOn(sentence) {
 			const isFirst = said.length === 0;
 			const name = nameInNote(sentence);
-			const speaks = isFirst
-				? name === undefined ||
-					isKnown(name) ||
-					on().some((one) => one.test(sentence))
-				: !on().length ||
-					on().some((one) => one.test(sentence)) ||
-					(name !== undefined && isSubject(name));
+			const goesOn = !on().length || on().some((one) => one.test(sentence));
+			const its = name !== undefined && (isFirst ? isKnown : isSubject)(name);
+			const speaks = its || (isFirst ? name === undefined || goesOn : goesOn);
 			said.push(sentence);
-			return speaks;
+			if (its) strayed = false;
+			else if (!speaks && name) {
+				const after = sentence.slice(sentence.indexOf(name) + name.length);
+				strayed ||= telling.test(after) && isOnTitle(after);
+			}
+			return speaks && !strayed;
 		},
 		isOther(prefix, stated) {
 			const found =

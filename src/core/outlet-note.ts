@@ -8,7 +8,9 @@ import { nameFits } from "./name-fits";
 import { normalName } from "./normal-name";
 import type { NoteGrounds, OutletNote } from "./note-grounds";
 import { isOfOthers } from "./note-places";
+import { noteSections } from "./note-sections";
 import { areOneTitle, nameInNote } from "./note-subject";
+import { ofOneOutlet } from "./of-one-outlet";
 import { statedFacts } from "./stated-facts";
 import { type Block, holds, type Line, upwards } from "./survey";
 import { toldWords } from "./told-words";
@@ -40,6 +42,20 @@ export function outletNote(grounds: NoteGrounds): OutletNote | undefined {
 		if (inside.length > mostLines) return undefined;
 		if (inside.some(({ text }) => people.some((one) => text.includes(one))))
 			return undefined;
+		const sections = noteSections(inside);
+		const images = sections.length > 1 ? [] : found.images;
+		for (const section of sections) {
+			const note = noteOf(section, block, images);
+			if (note) return { element: block.element, ...note };
+		}
+		return undefined;
+	};
+
+	const noteOf = (
+		inside: readonly Line[],
+		block: Block,
+		images: typeof found.images,
+	): OutletNote | undefined => {
 		const lines = inside.filter(mayTell);
 		const [first] = lines;
 		if (!first) return undefined;
@@ -53,21 +69,24 @@ export function outletNote(grounds: NoteGrounds): OutletNote | undefined {
 		);
 		const names = [
 			...heads.flatMap(({ text }) => isNamed(text) ?? []),
-			...found.images.flatMap(({ element, block: at }) =>
+			...images.flatMap(({ element, block: at }) =>
 				holds(block, at) ? (isNamed(logoName(element)) ?? []) : [],
 			),
 			...(heads.length ? (isNamed(nameInNote(first.text) ?? "") ?? []) : []),
 		];
 		if (!isHeaded && !names.length) return undefined;
 		const named = [
-			...new Set([...names, ...credits.flatMap(({ outlet }) => outlet ?? [])]),
+			...new Set([
+				...names,
+				...ofOneOutlet(credits).flatMap(({ outlet }) => outlet ?? []),
+			]),
 		];
 		return statedFacts(
 			lines.map(({ text }) => text),
 			words,
 			named,
 		).length
-			? { block, lines, named }
+			? { lines, named }
 			: undefined;
 	};
 
@@ -105,9 +124,10 @@ const isHeading = (text: string): boolean =>
  * beside it ("Jane Doe, The Lantern") is a person's or a place's.
  */
 function nameTest({
-	credits,
+	credits: all,
 	url,
 }: NoteGrounds): (words: string) => string | undefined {
+	const credits = ofOneOutlet(all);
 	const names = credits.flatMap(({ outlet }) => outlet ?? []);
 	const credited = credits.map(({ line }) => line.text);
 	const hosts = credits.flatMap((one) =>

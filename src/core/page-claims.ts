@@ -145,7 +145,9 @@ export function pageClaims({
 	for (const line of box?.lines ?? [])
 		if (line === boxName?.line)
 			claim("outlet", "name", boxName.name, from(line));
-	const told = factsOf(box?.lines ?? [], boxName ? [boxName.name] : [], words);
+	// A box that names nobody may yet hold a note on the page's own house.
+	const whose = boxName?.name ?? original.outlet;
+	const told = factsOf(box?.lines ?? [], whose ? [whose] : [], words);
 	for (const [line, { property, value, said }] of told.length
 		? told
 		: factsOf(note?.lines ?? [], note?.named ?? [], words))

@@ -53,7 +53,7 @@ export function statedFacts(
 ): StatedFact[] {
 	const ready = noteWords(words.of);
 	const subject = noteSubject(ready, named);
-	const lines = typeof note === "string" ? [note] : note;
+	const lines = (typeof note === "string" ? [note] : note).map(unquoted);
 	return chosen(
 		joined(
 			lines
@@ -66,6 +66,14 @@ export function statedFacts(
 		),
 	);
 }
+
+/** A note that is set in quotation marks or brackets from its first to its last word, without them. */
+export const unquoted = (text: string): string =>
+	/^(?:“(?<curly>[^“”]*(?:“[^“”]*”[^“”]*)*)”|«(?<pointed>[^«»]*(?:«[^«»]*»[^«»]*)*)»|„(?<low>[^„“”]*)[“”]|"(?<straight>[^"]*)"|‘(?<single>[^‘’]*(?:\p{L}’\p{L}[^‘’]*)*)’|\((?<round>[^()]*(?:\([^()]*\)[^()]*)*)\)|\[(?<square>[^[\]]*)\])[.*]?$/u
+		.exec(text)
+		?.slice(1)
+		.find((one) => one !== undefined)
+		?.trim() ?? text;
 
 /** What somebody else says of the outlet is no statement of the note: a quotation is open at the end of this text. */
 const isWithinQuotes = (text: string): boolean =>

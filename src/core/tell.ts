@@ -10,7 +10,9 @@ import { countedCredits } from "./counted-credits";
 import type { Credit } from "./credits";
 import { cssPath, type Places } from "./css-path";
 import { dateline } from "./dateline";
+import { withoutTooltip } from "./described-note";
 import { allIn, fold, rawTextOf } from "./dom";
+import { firstOfTwo } from "./first-of-two";
 import type { Standing } from "./gate";
 import type { Headline } from "./headline";
 import { leadLists } from "./lead-lists";
@@ -84,7 +86,13 @@ function withForeignTitles({ asked, knowledge }: Findings): Asked {
 export function tell(bare: Reading, findings: Findings): Reading {
 	const { page, found, meta, words, head, lead, by, roots } = findings;
 	const { box, photos, rootLines, stands, folding } = findings;
-	const asked = withForeignTitles(findings);
+	const credited = findings.asked.credited.map((credit) =>
+		firstOfTwo(withoutTooltip(credit), found.lines),
+	);
+	const asked = withForeignTitles({
+		...findings,
+		asked: { ...findings.asked, credited },
+	});
 	const related = relationOf(asked);
 	const noticed = new Uint8Array(found.blocks.length);
 	for (const { notice } of stands)
@@ -114,7 +122,7 @@ export function tell(bare: Reading, findings: Findings): Reading {
 			? { state: bare.state }
 			: pageState({ meta, rootLines, folding, roots });
 	if (gate) leave.set(gate.element, "a gate");
-	if (note) leave.set(note.block.element, noteOnOutlet);
+	if (note?.element) leave.set(note.element, noteOnOutlet);
 	const more = moreText({ ...findings, title: head.line }, apart);
 	const points = leadLists({ ...findings, title: head.line }, apart, (block) =>
 		lead.some((line) => holds(block, line.block)),
