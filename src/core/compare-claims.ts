@@ -1,7 +1,8 @@
 import { compareOwners, compareSince, meantOwner } from "./compare-owners";
 import { compareValues, periodsIn } from "./compare-values";
-import type { Comparison } from "./comparison";
+import type { Comparison, Verdict } from "./comparison";
 import type { Claim, Outlet, Reading } from "./model";
+import { ownersAt } from "./owners-at";
 
 export type { Comparison, Dated, Standing } from "./comparison";
 
@@ -21,6 +22,23 @@ const properties = [
 	"frequency",
 	"city",
 ];
+
+/** As `compareOwners`; but a page that is younger than the record may know of a sale that the record does not. */
+function ownersBeside(
+	page: readonly Claim[],
+	outlet: Outlet,
+	stated: string | undefined,
+): Verdict {
+	const verdict = compareOwners(page, outlet, stated);
+	const { asOf } = outlet;
+	const isYounger =
+		stated !== undefined &&
+		asOf !== undefined &&
+		stated.slice(0, asOf.length) > asOf;
+	return verdict.standing === "contradicts" && isYounger
+		? { standing: "open", because: "later" }
+		: verdict;
+}
 
 /**
  * Compares what the page states of the outlet with its record, property by property, in the order of the card. The
@@ -79,6 +97,21 @@ export function compareClaims(
 					},
 				];
 		}
+		const [still] =
+			outlet && first && property === "formerOwner" && stated
+				? page.flatMap(({ value }) => {
+						const { owner, by } = meantOwner(value, outlet) ?? {};
+						return owner?.current === true &&
+							by !== "unsure" &&
+							ownersAt(outlet, stated).includes(owner)
+							? owner
+							: [];
+					})
+				: [];
+		if (still)
+			return [
+				{ ...about, standing: "contradicts", record: [more(still.name)] },
+			];
 		if (outlet && first && property === "ownerSince" && owners.length) {
 			const { from, ...verdict } = compareSince(
 				first.value,
@@ -92,8 +125,15 @@ export function compareClaims(
 					{ ...about, ...verdict, record: same.length ? same : [more(from)] },
 				];
 		}
-		if (outlet && first && property === "owner" && outlet.owners.length)
-			return [{ ...about, ...compareOwners(page, outlet, stated), record }];
+		if (outlet && first && property === "owner" && outlet.owners.length) {
+			const verdict = ownersBeside(page, outlet, stated);
+			// What the page said of its day is contradicted by whom the record has for that day.
+			const then =
+				verdict.standing === "contradicts"
+					? claimsOf("record", "ownerThen")
+					: [];
+			return [{ ...about, ...verdict, record: then.length ? then : record }];
+		}
 		if (!page.length && !record.length) return [];
 		if (!page.length) return [{ ...about, standing: "record-only", record }];
 		if (!record.length) return [{ ...about, standing: "page-only", record }];

@@ -20,7 +20,9 @@ export function meantOwner(
 ): Match | undefined {
 	const found = owners.flatMap((owner): Match[] => {
 		const by =
-			owner.ref === undefined ? undefined : sameOwner(said, owner.name);
+			owner.ref === undefined
+				? undefined
+				: sameOwner(said, owner.name, owner.kind === "person");
 		return by ? [{ owner, by }] : [];
 	});
 	const present = ({ owner }: Match) =>
@@ -82,16 +84,18 @@ export function compareOwners(
 	const knowsPresent = outlet.owners.some(
 		({ current, ref }) => current === true && ref !== undefined,
 	);
-	if (matches.length < page.length)
-		return {
-			// Of several owners some may be missing in the record; and where it leaves the present open, anybody may own it.
-			standing: matches.length || !knowsPresent ? "open" : "contradicts",
-		};
+	// Of several owners some may be missing in the record; and where it leaves the present open, anybody may own it.
+	if (matches.length < page.length) {
+		if (matches.length || !knowsPresent) return { standing: "open" };
+		return stated && !ownersAt(outlet, stated).length
+			? { standing: "open", because: "earlier" }
+			: { standing: "contradicts" };
+	}
 	if (!isSure) return { standing: "open" };
 	if (matches.some(({ owner }) => owner.current === false))
 		return { standing: "dated", dated: past(matches, outlet, stated) };
 	if (matches.some(({ owner }) => owner.current === null))
-		return { standing: "open" };
+		return { standing: "open", because: "unconfirmed" };
 	const through = ranks
 		.slice(1, 3)
 		.toReversed()

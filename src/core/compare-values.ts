@@ -45,7 +45,7 @@ export function compareValues(
 	// Of several founders, not all are always named.
 	const agreed = page.every(({ value }) =>
 		record.some((one) => {
-			const by = sameOwner(value, one.value);
+			const by = sameOwner(value, one.value, property === "founder");
 			return by !== undefined && by !== "unsure";
 		}),
 	);

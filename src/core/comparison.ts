@@ -48,7 +48,15 @@ export interface Comparison {
 	 * company, or whose family it names.
 	 */
 	through?: "brackets" | "family";
+	/**
+	 * Of "open", where the names are not what leaves it so: the record has the same owner, but its present as unconfirmed;
+	 * the record does not tell who owned it when the page spoke; or the page spoke after the record's date.
+	 */
+	because?: "unconfirmed" | "earlier" | "later";
 }
 
 /** The outcome alone. */
-export type Verdict = Pick<Comparison, "standing" | "dated" | "through">;
+export type Verdict = Pick<
+	Comparison,
+	"standing" | "dated" | "through" | "because"
+>;

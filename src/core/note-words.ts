@@ -8,7 +8,7 @@ import { ageForm } from "./said-age";
 const nameWord =
 	"[\\p{Lu}\\d](?:[\\p{L}\\d'’&-]|\\.(?=[\\p{L}&]))*(?:(?<=\\.\\p{L})\\.)?";
 const between =
-	"(?:&|\\+|of the|of|de la|del?|du|des|della|dello|degli|dei|delle|di|da|do|dos|das|von|van|der|den|für|pour|per|para|zur|la|le|les|al|el) ";
+	"(?:&|\\+|of the|of|de la|del?|du|des|della|dello|degli|dei|delle|di|da|do|dos|das|von|van|der|den|für d(?:ie|en|as)|für|pour|per|para|zur|la|le|les|al|el) ";
 /** A share in percent. */
 const percent =
 	"(?:[.,]\\d+)?[ \\u00a0\\u202f]?(?:%|per ?cent|Prozent|pour cent|por ciento|процент\\p{Ll}{0,3})";

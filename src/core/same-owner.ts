@@ -8,7 +8,7 @@ export type Sameness = "name" | "brackets" | "family" | "unsure";
 
 /** Forms of companies and what groups call themselves, in what records and notes are written in. */
 const forms = new Set(
-	"group groupe gruppo grupo gruppe konzern company companies ag se sa spa srl sarl sas sl slu inc ltd llc plc corp corporation gmbh kg co holding holdings cooperative cooperativa cooperative genossenschaft publishing media house ooo oao zao pao группа холдинг концерн компания".split(
+	"group groupe gruppo grupo gruppe konzern company companies ag se sa spa srl sarl sas sl slu inc ltd llc plc corp corporation gmbh kg co holding holdings cooperative cooperativa cooperative genossenschaft publishing publishers media house verlag verlags verlagsgruppe verlagshaus mediengruppe medienhaus konzerns editore editrice editori edizioni ediciones editions editora ooo oao zao pao группа холдинг концерн компания корпорация медиагруппа медиахолдинг издательство".split(
 		" ",
 	),
 );
@@ -62,6 +62,28 @@ const isSurname = (a: Form, b: Form): boolean => {
 	);
 };
 
+/** "Fidel Cano" and "Fidel Cano Gutiérrez": a person's name without the last of its surnames, as Spanish ones are given. */
+const isShortened = (a: Form, b: Form): boolean => {
+	const [short = [], long = []] = [a.words, b.words].sort(
+		(x, y) => x.length - y.length,
+	);
+	return (
+		short.length > 1 &&
+		long.length > short.length &&
+		short.every((word, at) => word === long[at])
+	);
+};
+
+/** All words of a name of several stand in the other one: "Axel Springer" and "Axel Springer Mediahouse Berlin". */
+const isWithin = (a: Form, b: Form): boolean => {
+	const [short = [], long = []] = [a.words, b.words].sort(
+		(x, y) => x.length - y.length,
+	);
+	return (
+		short.length > 1 && ` ${long.join(" ")} `.includes(` ${short.join(" ")} `)
+	);
+};
+
 /** One of them is a family, and the other one is of its name. */
 const isKin = (a: Form, b: Form): boolean => {
 	if (a.isFamily === b.isFamily) return false;
@@ -96,8 +118,13 @@ const isLatin = (name: string): boolean => /\p{Script=Latin}/u.test(name);
  *
  * @param said a name as a note gives it
  * @param owner an owner's name in a record
+ * @param isPerson whether the record has it as a person
  */
-export function sameOwner(said: string, owner: string): Sameness | undefined {
+export function sameOwner(
+	said: string,
+	owner: string,
+	isPerson = false,
+): Sameness | undefined {
 	if (isLatin(said) !== isLatin(owner)) return "unsure";
 	const note = formOf(said);
 	const bare = owner.replace(/\([^)]*\)/gu, " ").trim();
@@ -110,11 +137,16 @@ export function sameOwner(said: string, owner: string): Sameness | undefined {
 	if (names.some(isNote)) return "name";
 	if (inside.some(isNote)) return "brackets";
 	if (names.some((one) => isSurname(one, note))) return "name";
+	if (isPerson && names.some((one) => isShortened(one, note))) return "name";
 	if (inside.some((one) => !one.isFamily && isSurname(one, note)))
 		return "brackets";
 	if ([...names, ...inside].some((one) => isKin(one, note))) return "family";
 	const sounds = sound(note);
-	if ([...names, ...inside].some((one) => sound(one) === sounds))
+	if (
+		[...names, ...inside].some(
+			(one) => sound(one) === sounds || isWithin(one, note),
+		)
+	)
 		return "unsure";
 	return undefined;
 }

@@ -24,11 +24,20 @@ function datedWords({ property, dated }: Comparison): string {
 		: `${then}; ${past} since, by the record.`;
 }
 
+/** Why it is open, where the names are not the reason. */
+const reasons: Record<NonNullable<Comparison["because"]>, string> = {
+	unconfirmed:
+		"The record names the same owner, and does not know whether it still is.",
+	earlier: "The record does not tell who owned it when the page was published.",
+	later:
+		"The page is younger than the record: the owner may have changed since.",
+};
+
 /** What is to be said of a comparison; undefined where only one side speaks. */
 export function standingWords(
 	comparison: Comparison,
 ): ShownStanding | undefined {
-	const { standing, through, property } = comparison;
+	const { standing, through, because, property } = comparison;
 	switch (standing) {
 		case "agrees":
 			return {
@@ -50,9 +59,11 @@ export function standingWords(
 		case "open":
 			return {
 				is: standing,
-				words: /owner/i.test(property)
-					? "Whether page and record mean the same owner is not known."
-					: "Whether page and record say the same is not known.",
+				words: because
+					? reasons[because]
+					: /owner/i.test(property)
+						? "Whether page and record mean the same owner is not known."
+						: "Whether page and record say the same is not known.",
 			};
 		default:
 			return undefined;
