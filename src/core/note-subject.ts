@@ -3,7 +3,7 @@ import type { NoteWords } from "./note-words";
 
 const capital = "\\p{Lu}[\\p{L}\\d'’.&-]*";
 /** One name, also of several words and of two joined by "&". */
-const title = `«[^«»]{2,50}»|[“„"][^“”„"]{2,50}[”“"]|${capital}(?: (?:(?:of|the|de|del|della|di|du|des|der|die|das|la|le|el|d’|&) ){0,2}${capital}){0,4}`;
+const title = `«[^«»]{2,50}»|[“„"][^“”„"]{2,50}[”“"]|${capital}(?: (?:(?:of|the|de|del|della|di|du|des|der|die|das|la|le|el|d’|&) ){0,2}(?:(?:[dl]|dell|all)['’])?${capital}){0,4}`;
 /** "the magazine Ogonyok, founded …", "Ogonyok (founded …", "Ogonyok — founded …": up to the statement. */
 const apposed = new RegExp(
 	`(?<=^|[\\s('’])(?<name>${title})(?: \\([^()]{1,60}\\))?(?:,| \\(| [—–])\\s?$`,
@@ -23,7 +23,7 @@ const telling = /^(?: \([^()]*\))?(?:,| (?:is|was|has)(?!\p{L}))/u;
 /** The outlet's name where a note opens with it: 'Kommersant ("The Businessman") was founded …'. */
 export function nameInNote(text: string): string | undefined {
 	const found =
-		/^(?:The |L[ae] |Le )?(?<name>\p{Lu}[\p{L}\d'’.-]*(?: (?:(?:de|del|della|der|die|das|of|the|du|d’|la|le|&) ){0,2}\p{Lu}[\p{L}\d'’.-]*){0,4})(?= \(|,| (?:is|was|has|are|were|dates)\b)/u.exec(
+		/^(?:The |L[ae] |Le )?(?<name>\p{Lu}[\p{L}\d'’.-]*(?: (?:(?:de|del|della|der|die|das|of|the|du|d’|la|le|&) ){0,2}(?:(?:[dl]|dell|all)['’])?\p{Lu}[\p{L}\d'’.-]*){0,4})(?= \(|,| (?:is|was|has|are|were|dates)\b)/u.exec(
 			text,
 		);
 	return found?.groups?.["name"];

@@ -13,7 +13,7 @@ const between =
 const percent =
 	"(?:[.,]\\d+)?[ \\u00a0\\u202f]?(?:%|per ?cent|Prozent|pour cent|por ciento|процент\\p{Ll}{0,3})";
 /** No share is a name, though names may open with a digit. */
-const owner = `(?!\\d+${percent})(?:«[^«»]{2,50}»|[“„"][^“”„"]{2,50}[”“"]|${nameWord}(?: (?:${between})?(?:[dl]['’])?${nameWord}){0,6})`;
+const owner = `(?!\\d+${percent})(?:«[^«»]{2,50}»|[“„"][^“”„"]{2,50}[”“"]|${nameWord}(?: (?:${between})?(?:(?:[dl]|dell|all)['’])?${nameWord}){0,6})`;
 
 /** Behind the name of one owner among several: "(30 %)". */
 const part = `(?: \\(\\d{1,2}${percent}\\))?`;

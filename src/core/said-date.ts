@@ -12,8 +12,10 @@ export function saidDate(
 ): string | undefined {
 	const year = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.exec(words)?.[0];
 	if (!year) return undefined;
+	// Russian says in which month by another case than dates have: "в мае", "в январе".
 	const parts = words.match(/\p{L}{3,}/gu) ?? [];
 	const month = parts
+		.flatMap((word) => [word, word.replace(/е$/u, "я")])
 		.flatMap((word) => languages.map((language) => monthOf(word, language)))
 		.find((number) => number !== undefined);
 	if (!month) return parts.some((word) => about.test(word)) ? `${year}~` : year;

@@ -34,7 +34,7 @@ const inCase: Record<string, RussianCase> = {
 const lists = new Set(["owner", "formerOwner", "founder"]);
 /** What stands beside a name in a list: its article and its share. */
 const beside =
-	/^(?:(?:the|la|le|les|der|die|das|dem|den|el|los|las|il|lo|i|gli|al|alla) |l['’])| \(\d[^()]*\)$/gu;
+	/^(?:(?:the|la|le|les|der|die|das|dem|den|el|los|las|il|lo|i|gli|al|alla|au|aux|à la) |(?:à )?l['’])| \(\d[^()]*\)$/gu;
 /** In characters: what is longer is no sentence of a note, and patterns are not let loose on it. */
 export const longest = 600;
 
