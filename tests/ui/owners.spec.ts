@@ -183,6 +183,7 @@ test("how page and record stand to each other, in words", () => {
 	);
 	expect(words({ standing: "contradicts" })).toContain("contradict");
 	expect(words({ standing: "open" })).toContain("not known");
+	expect(words({ standing: "open", because: "later" })).toContain("younger");
 	expect(words({ standing: "page-only" })).toBeUndefined();
 });
 
