@@ -162,6 +162,20 @@ for (const [name, markup] of Object.entries(others))
 		expect((await read(library, markup)).states).toEqual({});
 	});
 
+test("a section of the article stays, with those beside it", async ({
+	library,
+}) => {
+	const { states, text } = await read(
+		library,
+		foot(
+			`<div><h3>The quay</h3><p>It was the council that paid for the new quay, and for the lamp at its end.</p><h3>El Faro</h3><p>${faro}</p></div>`,
+		),
+	);
+	expect(states).toMatchObject({ founded: "1887" });
+	expect(text).toContain("the lamp at its end");
+	expect(text).toContain("Arango");
+});
+
 test("an outlet whose name joins two words is one", async ({ library }) => {
 	const { outlet, states } = await read(
 		library,

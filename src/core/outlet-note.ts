@@ -46,7 +46,9 @@ export function outletNote(grounds: NoteGrounds): OutletNote | undefined {
 		const images = sections.length > 1 ? [] : found.images;
 		for (const section of sections) {
 			const note = noteOf(section, block, images);
-			if (note) return { element: block.element, ...note };
+			// What stands in the other sections may be the article's.
+			if (note)
+				return sections.length > 1 ? note : { element: block.element, ...note };
 		}
 		return undefined;
 	};
