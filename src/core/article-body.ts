@@ -5,36 +5,35 @@ import { type Block, holds, type Line, type Survey, upwards } from "./survey";
 import { textWeight } from "./text-weight";
 
 /** Places that hold other text than the article's. A class may lie, so it only weighs, and never for most of a page. */
-const elsewhereTags = new Set([
-	"nav",
-	"footer",
-	"aside",
-	"form",
-	"menu",
-	"dialog",
-]);
+const elsewhereTags = /^(?:nav|footer|aside|form|menu|dialog)$/;
 const namedElsewhere = clueTest(
 	/(?:^|[\s_-])(?:ads?|advert\w*|comments?|disqus|footer|side-?bar|rail|carousel|related|trending|most-?(?:read|popular|viewed)|audio-?player|recommend\w*|promo\w*|newsletter|popup|modal|lightbox|cookie\w*|consent|share|social|sponsor\w*|banner|breadcrumbs?|teasers?|outbrain|taboola|author-(?:bio|box)|bio|scroll-post|infinite)(?:[\s_-]|$)/,
 );
 export const namedArticle = clueTest(
-	/(?:^|[\s_-])(?:article-?(?:body|text|content)|articlebody|entry-content|post-(?:body|content)|story-?(?:body|text|content)|body-?(?:text|content|description)|td-post-content|mainarticle|rich-?text)(?:[\s_-]|$)/,
+	/(?:^|[\s_-])(?:article-?(?:body|text|content)|entry-content|post-(?:body|content)|story-?(?:body|text|content)|body-?(?:text|content|description)|td-post-content|mainarticle|rich-?text)(?:[\s_-]|$)/,
 );
 
 /** Whether tag or class say that a block holds other text than the article's. */
 export const isElsewhere = (block: Block): boolean =>
-	elsewhereTags.has(block.tag) || namedElsewhere(block);
+	elsewhereTags.test(block.tag) || namedElsewhere(block);
 
-/** A line that reads like a sentence or more of running text. */
-export function isProse(line: Line): boolean {
+/** Whether a line reads like running text, of which a paragraph has so many characters at least, in Latin letters. */
+function readsAs(line: Line, least: number): boolean {
 	const { text, linkChars, block } = line;
 	// Fewer than 16 are no sentence in any script.
 	if (text.length < 16) return false;
 	const length = text.length < 80 ? textWeight(text) : text.length;
-	if (length < 40 || linkChars > text.length / 2) return false;
+	if (length < (block.tag === "p" ? least : 40) || linkChars > text.length / 2)
+		return false;
 	if (/^(?:h[1-6]|figcaption|th|label|legend|caption|address)$/.test(block.tag))
 		return false;
 	return length >= 80 || /[.!?…。！？؟।"”»」』]\s*$/u.test(text);
 }
+
+/** A line that reads like a sentence or more of running text. */
+export const isProse = (line: Line): boolean => readsAs(line, 40);
+/** The same of papers that make a paragraph of every six words; beside longer ones such lines are labels and offers. */
+export const isShortProse = (line: Line): boolean => readsAs(line, 25);
 
 /** Weight of a line as running text: longer and with more clauses, up to a bound. */
 const weight = (line: Line): number =>
@@ -115,10 +114,10 @@ export function articleBody(
 	const said = new Map<string, number>();
 	for (const { text } of found.lines)
 		if (text.length >= 40) said.set(text, (said.get(text) ?? 0) + 1);
-	const sentencesOf = (counts: (line: Line) => boolean) =>
+	const sentencesOf = (counts: (line: Line) => boolean, reads = isProse) =>
 		found.lines.filter(
 			(line) =>
-				isProse(line) &&
+				reads(line) &&
 				placeOf(line.block) > 0 &&
 				counts(line) &&
 				!isTeaser(line.block) &&
@@ -126,7 +125,7 @@ export function articleBody(
 		);
 	const isOnce = ({ text }: Line) => (said.get(text) ?? 0) < refrain;
 	let prose = sentencesOf(isOnce);
-	if (!prose.length) prose = sentencesOf(() => true);
+	if (!prose.length) prose = sentencesOf(() => true, isShortProse);
 	const sentences = new Set(prose);
 
 	const votes = new Float64Array(blocks.length);
@@ -179,7 +178,7 @@ function placement(
 			else if (block.order > own.last) share = 0.3;
 		}
 		if (block.tag !== "body" && block.tag !== "html") {
-			if (elsewhereTags.has(block.tag)) share = 0.2;
+			if (elsewhereTags.test(block.tag)) share = 0.2;
 			else if (
 				(namedElsewhere(block) && block.chars < (body.chars * 2) / 5) ||
 				(title && block.order > title.block.order && namedComments(block))
@@ -240,7 +239,7 @@ function grown(
 		// Other articles stand beside the headline's own.
 		if (at.tag === "article" && title && holds(at, title.block)) break;
 		const around = at.parent;
-		if (/^(?:html|body)$/.test(around.tag)) break;
+		if (/^(?:body|html)$/.test(around.tag)) break;
 		const added = prose.filter(
 			(line) => holds(around, line.block) && !holds(root, line.block),
 		);

@@ -1,4 +1,4 @@
-import { isProse, namedArticle } from "./article-body";
+import { isProse, isShortProse, namedArticle } from "./article-body";
 import { allIn, attr } from "./dom";
 import type { Headline } from "./headline";
 import { type Metadata, typesOf } from "./metadata";
@@ -48,7 +48,7 @@ export function isArticle(grounds: Grounds): boolean {
 		roots.some((one) => holds(one, block)),
 	);
 	const prose = lines
-		.filter((line) => isProse(line) && !grounds.isNotice(line))
+		.filter((line) => isShortProse(line) && !grounds.isNotice(line))
 		.reduce((sum, line) => sum + textWeight(line.text), 0);
 
 	const structured = articlesIn(meta) === 1;
