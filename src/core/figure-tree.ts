@@ -1,6 +1,7 @@
 import type { ElementContent } from "hast";
 import { captionsIn, creditWords, isLabel, names } from "./caption-words";
-import { allIn, fold, parentOf, rawTextOf } from "./dom";
+import { allIn, attr, fold, parentOf, rawTextOf } from "./dom";
+import { embeds } from "./embeds";
 import { element, foldLine, textIn } from "./hast";
 import { isImage, noscriptImage, pictureKey } from "./images";
 import { inlineChildren } from "./inline-tree";
@@ -18,7 +19,6 @@ export function figureTree(
 	judge: Judge,
 ): ElementContent[] {
 	const caption = allIn(node, "figcaption")[0] ?? captionsIn(node)[0];
-	const quoted = allIn(node, "blockquote, table, pre, iframe, video")[0];
 	const figures = inside.filter(isCaptioned);
 	if (figures.length > 1) return inside;
 	const shown = inside.flatMap(imagesOf);
@@ -30,11 +30,9 @@ export function figureTree(
 				),
 	);
 	if (!images.length)
-		return quoted && caption
-			? [captioned(inside, captionOf(caption, judge))]
-			: quoted
-				? inside
-				: [];
+		return holdsOther(node)
+			? captioned(inside, caption ? captionOf(caption, judge) : [])
+			: [];
 	const words = caption
 		? captionOf(caption, judge)
 		: inside
@@ -61,14 +59,37 @@ const unlike = (images: ElementContent[]): ElementContent[] => {
 	});
 };
 
-/** A table, quote or film with its caption, which was built as a paragraph among what the figure holds. */
+/** What a figure shows that is no picture: a table, a quote, a film, a post, a sound, a drawing. */
+const others = ["blockquote, table, pre, canvas", ...embeds].join();
+/** Icons are drawn smaller. In pixels. */
+const leastDrawing = 100;
+
+/** A figure without any of these is a picture that has not come: its caption would speak of nothing. */
+const holdsOther = (node: Element): boolean =>
+	allIn(node, others).length > 0 ||
+	allIn(node, "svg").some(
+		(one) =>
+			Number.parseFloat(
+				attr(one, "width") || (attr(one, "viewBox").split(/[\s,]+/)[2] ?? ""),
+			) >= leastDrawing,
+	);
+
+/**
+ * A table, quote, film or drawing with its caption, whose paragraphs were built among those of what the figure holds.
+ */
 function captioned(
 	inside: ElementContent[],
 	caption: ElementContent[],
-): ElementContent {
-	const words = caption.map(textIn).join("").trim();
-	const rest = inside.filter((child) => textIn(child).trim() !== words);
-	return element("figure", [...rest, element("figcaption", caption)]);
+): ElementContent[] {
+	const words = caption.map(textIn).join("");
+	if (!words.trim()) return inside;
+	const rest = inside.filter(
+		(child) =>
+			child.type !== "element" ||
+			child.tagName !== "p" ||
+			!words.includes(textIn(child).trim()),
+	);
+	return [element("figure", [...rest, element("figcaption", caption)])];
 }
 
 /** A caption's words, and after them the credit in or beside it, as small print. */

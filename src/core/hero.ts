@@ -1,10 +1,17 @@
 import type { Element as Node } from "hast";
 import { captionWords, creditWords, names } from "./caption-words";
-import { allIn, fold, rawTextOf } from "./dom";
+import { allIn, fold, parentElementOf, rawTextOf } from "./dom";
 import { element, text } from "./hast";
 import { imageNode, pictureKey } from "./images";
 import { pictures } from "./paragraphs";
-import { type Block, holds, type Line, type Survey, upwards } from "./survey";
+import {
+	type Block,
+	holds,
+	type Line,
+	type Placed,
+	type Survey,
+	upwards,
+} from "./survey";
 
 export interface Hero {
 	figure: Node;
@@ -31,7 +38,10 @@ export function hero(
 	if (!title) return undefined;
 	// A lead may stand above the picture.
 	const end = Math.max(first.block.order, roots.at(-1)?.order ?? 0);
-	for (const { element: image, block } of found.images) {
+	for (const { element: image, block } of [
+		...found.images,
+		...accelerated(found),
+	]) {
 		if (
 			block.hidden ||
 			apart(block) ||
@@ -65,6 +75,20 @@ export function hero(
 		};
 	}
 	return undefined;
+}
+
+/** Pictures of accelerated pages, each with its block. https://amp.dev/documentation/components/amp-img */
+function accelerated({ body, blocks }: Survey): Placed[] {
+	const images = allIn(body.element, "amp-img");
+	if (!images.length) return [];
+	const blockOf = new Map(blocks.map((block) => [block.element, block]));
+	return images.flatMap((element) => {
+		for (let at = parentElementOf(element); at; at = parentElementOf(at)) {
+			const block = blockOf.get(at);
+			if (block) return { element, block };
+		}
+		return [];
+	});
 }
 
 /**
