@@ -33,7 +33,9 @@ export const articleTree: ArticleTree = (grounds) => {
 				(root) => root === text || !grounds.because(root.element),
 			),
 			...more,
-		].map((root) => root.element),
+		]
+			.toSorted((one, other) => one.order - other.order)
+			.map((root) => root.element),
 		base,
 		found.marked,
 		hidden,

@@ -1,5 +1,6 @@
 import type { ElementContent, Element as Node } from "hast";
 import { names } from "./caption-words";
+import { clipsItself, longestAside } from "./clipped";
 import { crossheads, withInitials } from "./crossheads";
 import {
 	allIn,
@@ -42,8 +43,6 @@ const unread = new Set(
 		" ",
 	),
 );
-/** Words for screen readers only, and controls, are short; more is text under a wrong name. In characters. */
-const longestAside = 120;
 
 /**
  * Turns the inside of the article's blocks into hast: only allowed elements, nothing of the page's styles or handlers.
@@ -71,6 +70,7 @@ export function bodyTree(
 				return true;
 			if (
 				(spokenWords.test(` ${names(element)} `) ||
+					clipsItself(element) ||
 					attr(element, "role") === "button") &&
 				!factsOf(element).images &&
 				factsOf(element).chars < longestAside

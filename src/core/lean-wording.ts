@@ -8,6 +8,7 @@ type ToldWords =
 	| "sourceLabels"
 	| "originalLabels"
 	| "closing"
+	| "references"
 	| "titles"
 	| "facts"
 	| "factsOn"
@@ -34,6 +35,7 @@ export function leanWording(wording: Wording): LeanWording {
 		sourceLabels: _labels,
 		originalLabels: _links,
 		closing: _closing,
+		references: _references,
 		titles: _titles,
 		facts: _facts,
 		factsOn: _factsOn,

@@ -1,6 +1,7 @@
 import { isElsewhere, isProse } from "./article-body";
-import type { ArticleGrounds } from "./article-grounds";
+import { type ClosingGrounds, closingBox } from "./closing-box";
 import { allIn } from "./dom";
+import { endnotes, references } from "./references";
 import { type Block, holds, type Line, upwards } from "./survey";
 
 /** What stands between two parts of a text and belongs to neither is shorter: sharing, a label. In characters. */
@@ -20,15 +21,10 @@ const mostLinks = 0.25;
  * @param isNotice whether a block is, or lies in, a notice
  */
 export function moreText(
-	{
-		found,
-		roots,
-		isText,
-		isTeaser,
-		title,
-	}: Pick<ArticleGrounds, "found" | "roots" | "isText" | "isTeaser" | "title">,
+	grounds: ClosingGrounds,
 	isNotice: (block: Block) => boolean,
 ): Block[] {
+	const { found, roots, isText, isTeaser, title } = grounds;
 	const text = roots.at(-1);
 	if (!text) return [];
 	const isAlike = (block: Block) =>
@@ -62,6 +58,9 @@ export function moreText(
 		/^(?:p|[uo]l|blockquote)$/.test(block.tag) &&
 		block.clue.trim() === "" &&
 		isProseBox(block);
+	const isLast = closingBox(grounds);
+	const isReference = references(grounds);
+	const isNotes = endnotes(grounds);
 	const more: Block[] = [];
 	for (let at = text; at.parent && at.tag !== "body"; at = at.parent) {
 		// Other articles stand beside the headline's own.
@@ -70,7 +69,14 @@ export function moreText(
 		for (const next of at.parent.kids) {
 			if (next.order <= at.last || next.hidden || isNotice(next)) continue;
 			const apart = isElsewhere(next) || next.tag === "article";
-			if (!apart && (goesOn(next) || (!between.length && ends(next)))) {
+			if (
+				!apart &&
+				(goesOn(next) ||
+					isReference(next) ||
+					isNotes(next) ||
+					(!between.length && ends(next)) ||
+					(between.every(({ tag }) => tag === "figure") && isLast(next)))
+			) {
 				more.push(...between, next);
 				between = [];
 			} else if (

@@ -9,7 +9,7 @@ const namedLandmark = clueTest(
 	/ (?:(?:site-|page-|main-|global-|c-|l-)?(?:header|footer)|masthead|navbar|topbar|top-bar|main-nav(?:igation)?|banner|navigation|contentinfo) /,
 );
 const namedSide = clueTest(
-	/(?:^|[\s_-])(?:side-?bar|sidebar-column|column-right|right-?(?:col(?:umn)?|rail)|rail|complementary)(?:[\s_-]|$)/,
+	/(?:^|[\s_-])(?:side-?bar|column-right|right-?(?:col(?:umn)?|rail)|rail|complementary)(?:[\s_-]|$)/,
 );
 export const namedRelated = clueTest(
 	/(?:^|[\s_-])(?:related|recommend\w*|outbrain|taboola|jp-relatedposts|read-?more|more-stories|around-the-web|most-read|trending)(?:[\s_-]|$)/,
@@ -48,6 +48,6 @@ export const creditClass =
 /** What is there for printing only. https://getbootstrap.com/docs/5.3/utilities/display/#display-in-print */
 export const printWords =
 	/(?:^|\s)(?:d-print-(?!none)\w+|print-only|visible-print\S*)(?=\s|$)/;
-/** What plays or turns over. */
+/** What plays, turns over or asks. */
 export const playerWords =
-	/(?:^|[\s_-])(?:video\w*|player|swiper|carousel)(?:[\s_-]|$)/;
+	/(?:^|[\s_-])(?:video\w*|player|swiper|carousel|polls?|quiz|digest-post-embed)(?:[\s_-]|$)/;

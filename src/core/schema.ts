@@ -245,6 +245,8 @@ export const wordingSchema = v.strictObject({
 	originalLabels: v.optional(patterns),
 	/** What a house sets amid its texts or under them ("Have you spotted an error?"): a whole line. */
 	closing: v.optional(patterns),
+	/** What heads the sources that an article names at its end ("Sources", "Further reading"): a whole line. */
+	references: v.optional(patterns),
 	/**
 	 * Sentences about an outlet in such a box. Named groups are the claims' properties; dates (`{date}`) become EDTF,
 	 * lists of `{owners}` one claim each. A pattern has no more than it needs to be sure of: a missed fact is better

@@ -118,7 +118,8 @@ const listOfLinks: Rule = (block, scene) => {
 	if (
 		share <= (atEnd ? linksAtEnd : mostlyLinks) ||
 		sentencesIn(block) ||
-		isHeld(block)
+		isHeld(block) ||
+		scene.isReference(block)
 	)
 		return undefined;
 	const line = lineOf(block, scene);

@@ -1,6 +1,8 @@
 import { isElsewhere } from "./article-body";
 import type { ArticleGrounds } from "./article-grounds";
+import { counted } from "./counted";
 import { linkTests } from "./link-tests";
+import { references } from "./references";
 import type { Block, Line } from "./survey";
 
 /** What a block among the article's paragraphs is judged against. */
@@ -18,18 +20,10 @@ export interface StrayScene extends ArticleGrounds {
 	/** Number of the block of its last sentence. */
 	lastOrder: number;
 	links: ReturnType<typeof linkTests>;
+	/** Whether a block holds sources that the article names, and nothing else. */
+	isReference(block: Block): boolean;
 	/** Whether a block is one of those that hold the text, or stands in one. */
 	inRoots(block: Block): boolean;
-}
-
-/** How many of the lines stand in a block, for any number of blocks. */
-function counted(lines: Line[], blocks: number): (block: Block) => number {
-	const sums = new Int32Array(blocks + 1);
-	for (const { block } of lines)
-		sums[block.order + 1] = (sums[block.order + 1] ?? 0) + 1;
-	for (let i = 1; i < sums.length; i++)
-		sums[i] = (sums[i] ?? 0) + (sums[i - 1] ?? 0);
-	return ({ order, last }) => (sums[last + 1] ?? 0) - (sums[order] ?? 0);
 }
 
 const charsOf = (lines: Line[]): number =>
@@ -61,6 +55,7 @@ export function strayScene(grounds: ArticleGrounds): StrayScene {
 		firstOrder: text[0]?.block.order ?? 0,
 		lastOrder: text.at(-1)?.block.order ?? Number.POSITIVE_INFINITY,
 		links: linkTests(url),
+		isReference: references(grounds),
 		inRoots,
 	};
 }

@@ -5,6 +5,7 @@ import { articleTree } from "./article-tree";
 import { attribution } from "./attribution";
 import { baseOf } from "./base-of";
 import type { Byline } from "./byline";
+import { isClipped, longestAside } from "./clipped";
 import { closingLines } from "./closing-lines";
 import { countedCredits } from "./counted-credits";
 import type { Credit } from "./credits";
@@ -15,6 +16,7 @@ import { allIn, fold, rawTextOf } from "./dom";
 import { firstOfTwo } from "./first-of-two";
 import type { Standing } from "./gate";
 import type { Headline } from "./headline";
+import { leadLines } from "./lead-lines";
 import { leadLists } from "./lead-lists";
 import type { LeanWording } from "./lean-wording";
 import type { Metadata } from "./metadata";
@@ -123,10 +125,23 @@ export function tell(bare: Reading, findings: Findings): Reading {
 			: pageState({ meta, rootLines, folding, roots });
 	if (gate) leave.set(gate.element, "a gate");
 	if (note?.element) leave.set(note.element, noteOnOutlet);
-	const more = moreText({ ...findings, title: head.line }, apart);
-	const points = leadLists({ ...findings, title: head.line }, apart, (block) =>
-		lead.some((line) => holds(block, line.block)),
-	);
+	const edges = {
+		...findings,
+		title: head.line,
+		url: bare.url,
+		authors: by.authors,
+		isCredit: (line: Line) =>
+			asked.credited.some((one) => one.line === line) ||
+			(box?.lines.includes(line) ?? false),
+	};
+	const isTold = (block: Block) => apart(block) || leave.has(block.element);
+	const more = moreText(edges, isTold);
+	const isLead = (block: Block) =>
+		lead.some((line) => holds(block, line.block));
+	const points = [
+		...leadLists(edges, apart, isLead),
+		...leadLines(edges, (block) => isTold(block) || isLead(block)),
+	];
 	const unseen = new Set<Element>();
 	const [from, end] = [more[0]?.order ?? 0, more.at(-1)?.last ?? -1];
 	for (const line of [
@@ -135,7 +150,11 @@ export function tell(bare: Reading, findings: Findings): Reading {
 			({ block }) => block.order >= from && block.order <= end,
 		),
 	])
-		if (!isShown(page, openable(line.block))) unseen.add(line.block.element);
+		if (
+			!isShown(page, openable(line.block)) ||
+			(line.block.chars < longestAside && isClipped(page, line.block.element))
+		)
+			unseen.add(line.block.element);
 	const first =
 		rootLines.find(
 			(line) => isProse(line) && !unseen.has(line.block.element),
@@ -240,9 +259,14 @@ function leftOutOf(
 	for (const line of [head.line, ...lead])
 		if (line && inRoots(line)) leave.set(line.block.element, shownAbove);
 	if (by.element) {
-		// "By", the name and the date are one line; the name alone would leave the rest of it in the text.
+		// "By", the name and the date are one line; the name alone would leave the rest of it in the text. A heading beside
+		// them is that of a part.
 		const { block } = by;
-		const whole = block && block.chars < 120 && !roots.includes(block);
+		const whole =
+			block &&
+			block.chars < 120 &&
+			!roots.includes(block) &&
+			allIn(block.element, "h1,h2,h3,h4,h5,h6").length === 0;
 		leave.set(whole ? block.element : by.element, shownAbove);
 	}
 	return leave;

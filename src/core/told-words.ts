@@ -13,6 +13,8 @@ export interface ToldWords {
 	originalLabels: WholeLine;
 	/** What a house sets amid its texts or under them. */
 	closing: WholeLine;
+	/** What heads the sources at an article's end. */
+	references: WholeLine;
 	/** What stands before and around the original's title in a credit, with the title as a named group. */
 	titles: TitlePatterns;
 	/** Words in capitals that open a sentence and are no place. */
@@ -30,6 +32,7 @@ export function toldWords(words: Words): ToldWords {
 		sourceLabels: wholeLineOf(of, "sourceLabels"),
 		originalLabels: wholeLineOf(of, "originalLabels"),
 		closing: wholeLineOf(of, "closing"),
+		references: wholeLineOf(of, "references"),
 		titles: titlePatterns(of),
 		notDatelines: new Set(of.flatMap((one) => one.notDatelines ?? [])),
 	};

@@ -11,7 +11,12 @@ export interface WholeLine {
 	patterns(): RegExp[];
 }
 
-type List = "noteHeads" | "sourceLabels" | "originalLabels" | "closing";
+type List =
+	| "noteHeads"
+	| "sourceLabels"
+	| "originalLabels"
+	| "closing"
+	| "references";
 
 /** One list of words of several languages. */
 export function wholeLineOf(wording: LeanWording[], list: List): WholeLine {

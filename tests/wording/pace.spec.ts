@@ -52,11 +52,12 @@ function workOf(pattern: RegExp, line: string): number {
 /** Patterns without groups of their own as one for each part, since trying some thousands takes minutes. */
 function together(words: Words): RegExp[] {
 	const { phrases, dismiss } = words;
-	const { byline, closing } = toldWords(words);
+	const { byline, closing, references } = toldWords(words);
 	const apart = [
 		...Object.values(byline).flat(),
 		...dismiss,
 		...closing.patterns(),
+		...references.patterns(),
 	];
 	const parts = new Map<string, RegExp[]>();
 	for (const { part, pattern } of phrases) {
