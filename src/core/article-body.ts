@@ -177,7 +177,7 @@ function placement(
 			// Comments, however many.
 			else if (block.order > own.last) share = 0.3;
 		}
-		if (block.tag !== "body" && block.tag !== "html") {
+		if (!/^(?:body|html)$/.test(block.tag)) {
 			if (elsewhereTags.test(block.tag)) share = 0.2;
 			else if (
 				(namedElsewhere(block) && block.chars < (body.chars * 2) / 5) ||

@@ -99,9 +99,7 @@ function isOther(meta: Metadata, prose: number): boolean {
 	const kind = meta.meta("og:type");
 	const is = (test: RegExp) => types.some((type) => test.test(type));
 	return (
-		is(
-			/^(?:CollectionPage|SearchResultsPage|ProfilePage|ImageGallery|MediaGallery)$/,
-		) ||
+		is(/^(?:Collection|SearchResults|Profile)Page$|Gallery$/) ||
 		/^profile/i.test(kind) ||
 		(prose < shortText &&
 			(is(/^(?:Product|VideoObject)$/) ||
