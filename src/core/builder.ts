@@ -1,10 +1,9 @@
 import { byline } from "./byline";
 import { pageCredits } from "./page-credits";
 import { spokenIn } from "./page-language";
-import { photoCredits } from "./photo-credit";
+import { shownTitle } from "./shown-title";
 import { standfirst } from "./standfirst";
 import { tell } from "./tell";
-import { titleWording } from "./title-wording";
 
 /** What of a reading only panel and reader want: the text, its language as written, and who says what where. */
 export const builder = {
@@ -12,8 +11,7 @@ export const builder = {
 	byline,
 	standfirst,
 	credits: pageCredits,
-	photoCredits,
-	titleWording,
+	shownTitle,
 	tell,
 };
 

@@ -33,7 +33,7 @@ function same(one: string, other: string): boolean {
 }
 
 /** Whether a title is said in a trail of links to the sections above it, where many pages keep one for search engines. */
-const inTrail = (line: Line): boolean =>
+export const inTrail = (line: Line): boolean =>
 	[...upwards(line.block)].some(
 		({ tag, clue, chars, element }) =>
 			tag === "nav" ||

@@ -15,6 +15,7 @@ import type { Claim, Reading, Site } from "./model";
 import { nothingRead } from "./nothing-read";
 import { noticeWordsIn } from "./notice-words";
 import { notices } from "./notices";
+import type { ShownTitle } from "./shown-title";
 import { siteOf } from "./site-of";
 import { sourceBox } from "./source-box";
 import { type Line, survey } from "./survey";
@@ -77,12 +78,14 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	if (!isArticle({ found, roots, head, meta, url, isNotice: isNoticeLine }))
 		return nothingRead(url);
 
+	const shown: ShownTitle =
+		build?.shownTitle(head, found, meta, publisher, url, roots) ?? head;
 	const by: Byline = build?.byline(
 		found,
 		meta,
 		publisher,
 		words,
-		head,
+		shown,
 		url,
 		spoken,
 		roots,
@@ -105,16 +108,16 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	const glimpse = creditGlimpse(found, roots, head.line, words, translates);
 	for (const line of [head.line, ...glimpse.lines]) keep(line);
 	const { credited = [], near = [] } =
-		build?.credits(url, found, meta, roots, head, words) ?? {};
+		build?.credits(url, found, meta, roots, shown, words) ?? {};
 	const lead =
 		build?.standfirst(
 			found,
 			meta,
-			head.line,
+			shown.line,
 			inRoots,
 			(line) => isNoticeLine(line) || credited.some((one) => one.line === line),
 		) ?? [];
-	const above = [head.line, ...lead];
+	const above = [shown.line, ...lead];
 	const rootLines = found.lines.filter(
 		(line) => inRoots(line) && !above.includes(line),
 	);
@@ -125,7 +128,6 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 		protect(box.block);
 		for (const line of box.lines) keep(line);
 	}
-	const photos = build?.photoCredits(found.lines.filter(inRoots), words) ?? [];
 
 	const stands = standing(
 		page,
@@ -147,7 +149,6 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 	const folding = stands.filter(({ gate: barred }) => !barred);
 
 	const places: Places = new Map();
-	const title = build?.titleWording(head) ?? head.title;
 	const bare: Reading = {
 		url,
 		kind: "article",
@@ -155,13 +156,13 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 		relation: glimpse.translated ? "translation" : null,
 		state: gate && !gate.hidden ? "gated" : "unknown",
 		article: {
-			title,
+			title: shown.title,
 			authors: by.authors,
 			...(language ? { language } : {}),
 			body: { type: "root", children: [] },
 			leftOut: [],
 		},
-		claims: [claimOfTitle(title, head), ...claimOfLanguage(glimpse)],
+		claims: [claimOfTitle(shown), ...claimOfLanguage(glimpse)],
 		notices: folding.map(({ notice, hidden }) => ({
 			kind: notice.kind,
 			at: cssPath(notice.block.element, places),
@@ -178,7 +179,7 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 			found,
 			meta,
 			words,
-			head,
+			head: shown,
 			lead,
 			by,
 			roots,
@@ -188,7 +189,6 @@ function observe(page: Document, url: string, knowledge: Knowledge): Reading {
 			asked: { url, language, publisher, translates, credited },
 			near,
 			box,
-			photos,
 			written,
 			rootLines,
 			stands,
@@ -212,7 +212,7 @@ const claimOfLanguage = ({ language }: CreditGlimpse): Claim[] =>
 			]
 		: [];
 
-const claimOfTitle = (title: string, { line }: Headline): Claim => ({
+const claimOfTitle = ({ title, line }: Headline): Claim => ({
 	about: "article",
 	property: "title",
 	value: title,

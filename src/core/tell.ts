@@ -1,5 +1,5 @@
 import { agencyIn } from "./agency";
-import { isProse } from "./article-body";
+import { inside, isProse } from "./article-body";
 import type { ArticleGrounds } from "./article-grounds";
 import { articleTree } from "./article-tree";
 import { attribution } from "./attribution";
@@ -15,7 +15,6 @@ import { withoutTooltip } from "./described-note";
 import { allIn, fold, rawTextOf } from "./dom";
 import { firstOfTwo } from "./first-of-two";
 import type { Standing } from "./gate";
-import type { Headline } from "./headline";
 import { leadLines } from "./lead-lines";
 import { leadLists } from "./lead-lists";
 import type { LeanWording } from "./lean-wording";
@@ -27,7 +26,9 @@ import { outletNote } from "./outlet-note";
 import { isShown } from "./overlays";
 import { directionOf } from "./page-language";
 import { pageState } from "./page-state";
+import { photoCredits } from "./photo-credit";
 import { type Asked, isTranslated, type Related, relationOf } from "./relation";
+import type { ShownTitle } from "./shown-title";
 import type { SourceBox } from "./source-box";
 import { type Block, holds, type Line, upwards } from "./survey";
 import type { TextLanguage } from "./text-language";
@@ -47,7 +48,7 @@ export interface Findings
 	> {
 	page: Document;
 	meta: Metadata;
-	head: Headline;
+	head: ShownTitle;
 	/** The lines of the standfirst. */
 	lead: Line[];
 	by: Byline;
@@ -55,7 +56,6 @@ export interface Findings
 	/** Lines at the article's head and foot. */
 	near: Line[];
 	box: SourceBox | undefined;
-	photos: { line: Line; credit: string }[];
 	/** The language of the text as written. */
 	written: TextLanguage;
 	/** The lines of the text. */
@@ -87,7 +87,11 @@ function withForeignTitles({ asked, knowledge }: Findings): Asked {
 /** The bare reading of a page with what only panel and reader want: the text, and who says what where. */
 export function tell(bare: Reading, findings: Findings): Reading {
 	const { page, found, meta, words, head, lead, by, roots } = findings;
-	const { box, photos, rootLines, stands, folding } = findings;
+	const { box, rootLines, stands, folding } = findings;
+	const photos = photoCredits(
+		found.lines.filter(({ block }) => inside(roots, block)),
+		words,
+	);
 	const credited = findings.asked.credited.map((credit) =>
 		firstOfTwo(withoutTooltip(credit), found.lines),
 	);
@@ -118,7 +122,7 @@ export function tell(bare: Reading, findings: Findings): Reading {
 		end: rootLines.at(-1)?.index ?? 0,
 		apart,
 	});
-	const leave = leftOutOf(findings, related);
+	const leave = leftOutOf(findings, related, photos);
 	const { state, gate } =
 		bare.state === "gated"
 			? { state: bare.state }
@@ -182,7 +186,9 @@ export function tell(bare: Reading, findings: Findings): Reading {
 		title: bare.article?.title ?? head.title,
 		...(lead.length
 			? { standfirst: lead.map(({ text }) => text).join(" ") }
-			: {}),
+			: head.subtitle
+				? { standfirst: head.subtitle }
+				: {}),
 		authors: by.authors.filter(
 			(name) => !related.credits.some((one) => one.translator?.includes(name)),
 		),
@@ -242,8 +248,9 @@ export function tell(bare: Reading, findings: Findings): Reading {
 
 /** What stands in the text and is told elsewhere: why, by element. */
 function leftOutOf(
-	{ stands, photos, box, head, lead, by, roots, rootLines, words }: Findings,
+	{ stands, box, head, lead, by, roots, rootLines, words }: Findings,
 	related: Related,
+	photos: { line: Line }[],
 ): Map<Element, string> {
 	const leave = new Map<Element, string>();
 	const inRoots = ({ block }: Line) => roots.some((root) => holds(root, block));
@@ -257,7 +264,8 @@ function leftOutOf(
 		leave.set(line.block.element, "picture credit, shown under the picture");
 	if (box) leave.set(box.block.element, noteOnOutlet);
 	for (const line of [head.line, ...lead])
-		if (line && inRoots(line)) leave.set(line.block.element, shownAbove);
+		if (line && inRoots(line) && line.block.chars <= line.text.length)
+			leave.set(line.block.element, shownAbove);
 	if (by.element) {
 		// "By", the name and the date are one line; the name alone would leave the rest of it in the text. A heading beside
 		// them is that of a part.
