@@ -1,5 +1,5 @@
 import type { Words } from "./compile-wording";
-import { isDesk } from "./house-names";
+import { isDesk, isNameless } from "./house-names";
 import { namesIn, trimmed } from "./names-in";
 import { particles, prefixes } from "./person-names";
 import { spokenDate } from "./spoken-date";
@@ -80,6 +80,7 @@ export function bylineNames(lines: string[], ask: BylineAsk): string[] {
 	for (const raw of undated.split(apart)) {
 		let part = bare(raw ?? "");
 		if (!part) continue;
+		if (isNameless(part)) return [];
 		if (byline.label.test(part)) {
 			labelled = true;
 			continue;
@@ -208,10 +209,11 @@ function nameIn(
 	}
 	const beside = byline.beside.exec(text);
 	if (beside) text = bare(text.slice(0, beside.index));
+	const isSigned = beside !== null && beside.index > 0;
 	let ends = beside !== null;
 	if (!text) return { names: [], ends };
 	if (!cased.test(text.charAt(0)) && /^\p{Lo}/u.test(text)) {
-		const names = uncased(text, language, strict, opens);
+		const names = uncased(text, language, strict, opens, isSigned);
 		return names.length ? { names, ends } : undefined;
 	}
 	if (!strict && signIn.test(text) && (opens || !/^\p{Lu}\p{Ll}+$/u.test(text)))
@@ -252,15 +254,27 @@ function nameIn(
 	return { names: [name], ends };
 }
 
-/** Names in scripts without capitals, by their length. */
+/** Endings of Korean houses' names, which stand before those of their reporters. */
+const koreanHouse =
+	/(?:뉴스|일보|신문|타임[스즈]|방송|통신|닷컴|경제|매일|미디어|저널|투데이|데일리)$/u;
+
+/** Names in scripts without capitals, by their length; `isSigned`: a trade follows. */
 function uncased(
 	text: string,
 	language: string | undefined,
 	strict: boolean,
 	opens: boolean,
+	isSigned: boolean,
 ): string[] {
 	const tokens = text.split(/[\s　]+/u).slice(0, mostWords);
 	if (/^\p{sc=Hangul}/u.test(text)) {
+		const names = tokens.filter(
+			(token) =>
+				/^\p{sc=Hangul}{2,4}$/u.test(token) && !koreanHouse.test(token),
+		);
+		// "강원타임스 김서연 기자": the trade stands behind the name.
+		if (isSigned && tokens.length > 1)
+			return names.length === tokens.length ? names : names.slice(-1);
 		const [first = ""] = tokens;
 		return /^\p{sc=Hangul}{2,5}$/u.test(first) ? [first] : [];
 	}

@@ -33,7 +33,7 @@ export interface BylineWords {
 const unspaced =
 	/\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Hangul}|\[가/u;
 /** Stands after a label. White space is folded before: one blank at most. */
-const colon = " ?[:：／/=＝] ?";
+const colon = " ?[:：／/=＝・] ?";
 const never = "(?!)";
 
 /** Words as one alternative: whole words, where the script tells. */
@@ -74,7 +74,7 @@ export function bylineWords(wording: LeanWording[]): BylineWords {
 		others: on(
 			`(?:^|[\\s,，;()（【[/·•–—-])(?:${others})(?:${colon}| (?=\\p{L})|$)`,
 		),
-		before: on(`^(?:${beside})[.:：]? ?`),
+		before: on(`^(?:${beside})[.:：・]? ?`),
 		beside: on(`[\\s,，–—-]{0,3}(?:${beside})`),
 		signs: on(signs),
 		hint: on(`${by}|${labels}|${signs}`),

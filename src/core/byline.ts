@@ -1,8 +1,11 @@
 import { isAgencyName } from "./agency";
 import type { Words } from "./compile-wording";
+import { countryNamed } from "./country-named";
 import type { Headline } from "./headline";
-import { houseNames, isDesk } from "./house-names";
-import type { Metadata } from "./metadata";
+import { hostOf } from "./host";
+import { houseNames, isDesk, isNobody } from "./house-names";
+import { asArray, type Metadata, textOf } from "./metadata";
+import { sameHouse } from "./name-fits";
 import { type Dates, datesOf } from "./published";
 import { type Shown, shownAuthors } from "./shown-authors";
 import { isSignIn, statedAuthors } from "./stated-authors";
@@ -45,13 +48,35 @@ export function byline(
 	const isSomebody = (name: string) =>
 		!isHouse(name) && !isDesk(name) && !isAgencyName(name);
 	const isPerson = (name: string) => isSomebody(name) && !isSignIn(name);
-	const stated = statedAuthors(meta, words);
-	const declared = stated.find(
+	const sections = [
+		meta.meta("article:section"),
+		...asArray(meta.article?.["articleSection"]).map(textOf),
+	].filter(Boolean);
+	const isAuthor = (name: string) =>
+		!isNobody(name, sections) && !isOwnAddress(name, url);
+	const all = statedAuthors(meta, words, language);
+	const stated = all
+		.map((names) =>
+			(isHouse(names[0] ?? "") ? withoutPlaces(names, language) : names).filter(
+				isAuthor,
+			),
+		)
+		.filter(({ length }) => length > 0);
+	const foremost = stated.find(
 		(names) => names.some(isPerson) && !isHouse(names[0] ?? ""),
 	);
+	// Some sources name the first of several only.
+	const declared =
+		foremost &&
+		(stated.find(
+			(names) =>
+				names.length > foremost.length &&
+				foremost.every((one) => names.includes(one)),
+		) ??
+			foremost);
 	// Where data name houses only, no abbreviation stands for a person.
 	const isShown = ({ names }: Pick<Shown, "names">) =>
-		stated.length
+		all.length
 			? names.some((name) => isPerson(name) && !/^\p{Lu}+$/u.test(name))
 			: names.some(isSomebody);
 	const places = upTo(
@@ -63,7 +88,7 @@ export function byline(
 	);
 	// Marks anywhere on the page may be of other texts.
 	const own = places.filter(({ side }) => side !== "elsewhere");
-	const shown = (stated.length || own.length ? own : places).find(isShown);
+	const shown = (all.length || own.length ? own : places).find(isShown);
 	const [first] = own;
 	// A site that bears its author's name: both say the same.
 	const confirmed = stated.find((names) =>
@@ -74,13 +99,13 @@ export function byline(
 		confirmed ??
 		shown?.names ??
 		stated[0] ??
-		places[0]?.names ??
+		(all.length ? [] : places[0]?.names) ??
 		[];
 	// News agencies and houses are never beside persons.
 	const persons = chosen.some(isSomebody)
 		? chosen.filter((name) => !isHouse(name) && !isAgencyName(name))
 		: [];
-	const authors = persons.length ? persons : chosen;
+	const authors = (persons.length ? persons : chosen).filter(isAuthor);
 	const signature = places.find(({ names }) =>
 		names.some((name) => authors.some((one) => same(one, name))),
 	);
@@ -91,6 +116,32 @@ export function byline(
 		agency: [...chosen, ...(signature?.names ?? [])].find(isAgencyName),
 		...datesOf(found, meta, head, url, language, words, roots),
 	};
+}
+
+/** The page's own address in the place of a name. */
+const isOwnAddress = (name: string, url: string): boolean =>
+	/^[\w-]+(?:\.[\w-]+)+$/.test(name) &&
+	sameHouse(name.toLowerCase(), hostOf(url));
+
+/** "The Courier, Frankfurt, Germany": a word alone behind a house's name, and what is before a country, is its place. */
+function withoutPlaces(
+	[house = "", ...names]: string[],
+	language = "en",
+): string[] {
+	const isCountry = (name: string) =>
+		countryNamed(
+			name
+				.split(/[\s,]+/)
+				.at(-1)
+				?.toLowerCase() ?? "",
+			[language, "en"],
+		) !== undefined;
+	return [
+		house,
+		...(names.some(isCountry) ? [] : names).filter(
+			(name) => /\S\s\S/.test(name) || isDesk(name),
+		),
+	];
 }
 
 /** Whether a given name alone or the whole name are the same name. */

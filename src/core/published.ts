@@ -38,11 +38,23 @@ const publishedNames = [
 	"sailthru.date",
 	"cxenseparse:recs:publishtime",
 	"datecreated",
+	"citation_publication_date",
+	"citation_online_date",
+	"citation_date",
+	"dcterms.available",
+	"bt:pubdate",
+	"ptime",
+	"article_date_original",
+	"originalpublicationdate",
 ];
+
+const dashed = (_: string, ...[year, month, day]: string[]): string =>
+	[year, month, day].filter(Boolean).join("-");
 
 const isoDate = (text: string): string | undefined =>
 	/^\d{4}-\d{2}(?:-\d{2}(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)?/
-		.exec(text)?.[0]
+		// "2024/06/03", as catalogues write it.
+		.exec(text.replace(/^(\d{4})\/(\d\d)(?:\/(\d\d))?(?!\d)/, dashed))?.[0]
 		.replace(" ", "T");
 
 /** Pages and works that have a date of their own, beside articles. */

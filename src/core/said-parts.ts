@@ -29,6 +29,9 @@ export interface Part {
 	marked?: string[];
 }
 
+/** More than a letter or an ending. */
+const isWord = /^(?:\p{L}{3}|\p{N}+ )/u;
+
 /** Nesting of inline elements that is followed. */
 const deepest = 40;
 
@@ -46,6 +49,9 @@ export function partsOf(
 	let raw = "";
 	/** How it ends. To ask a text as it grows costs the square of its pieces. */
 	let tail = "";
+	/** Whether an element has ended since, and another begun. */
+	let closed = false;
+	let opened = false;
 	let links: Link[] = [];
 	let marked: string[] = [];
 	const link = (anchor: Element) => {
@@ -74,16 +80,25 @@ export function partsOf(
 		for (let node = firstChildOf(parent); node; node = nextOf(node)) {
 			if (isText(node)) {
 				const data = dataOf(node);
-				if (/[\p{Ll}:]$/u.test(tail) && /^\p{Lu}/u.test(data)) raw += " ";
+				if (
+					(/[\p{Ll}:]$/u.test(tail) && /^\p{Lu}/u.test(data)) ||
+					(closed && opened && /\p{L}{2}$/u.test(tail) && isWord.test(data))
+				)
+					raw += " ";
 				raw += data;
-				if (data) tail = data.slice(-2);
+				if (data) {
+					tail = data.slice(-2);
+					closed = opened = false;
+				}
 			} else if (isElement(node)) {
 				const tag = tagOf(node);
 				if (tag === "br" || !isInline(tag)) end();
 				else if (!silent.has(tag) && !concealed(node) && depth < deepest) {
 					if (tag === "a") link(node);
 					if (/^(?:i|em|cite)$/.test(tag)) marked.push(fold(rawTextOf(node)));
+					opened = true;
 					walk(node, depth + 1);
+					closed = true;
 				}
 			}
 		}

@@ -3,7 +3,7 @@ import { bylinePlaces, type Marked } from "./byline-places";
 import type { Words } from "./compile-wording";
 import { allIn, fold, rawTextOf } from "./dom";
 import type { Headline } from "./headline";
-import { isDesk } from "./house-names";
+import { isDesk, isNameless } from "./house-names";
 import { noticeWordsIn } from "./notice-words";
 import { partsOf } from "./said-parts";
 import type { Block, Line, Survey } from "./survey";
@@ -134,6 +134,8 @@ function whole([line = "", ...more]: string[], words: Words): string[] {
 	const name = line.replace(byline.by, "").replace(/[\s,:·|–-]+$/u, "");
 	return more.length ||
 		name.length < 2 ||
+		isNameless(line) ||
+		/^\p{Ll}+ /u.test(name) ||
 		!/^(?:\S+ ){0,3}\S+$/u.test(name) ||
 		/[\d:@]|^\p{P}/u.test(name)
 		? []
