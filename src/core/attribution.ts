@@ -222,7 +222,10 @@ function originOf(
 	if (named) set("outlet", named.name, sourceAt(named.line));
 	take("outlet", (one) => !isHost(one.outlet ?? ""));
 	for (const { line } of credits) {
-		const beside = nameBeside(line, near);
+		const beside = nameBeside(
+			line,
+			near.filter((one) => one !== claims.head.line),
+		);
 		if (beside) set("outlet", beside.name, sourceAt(beside.line, beside.said));
 	}
 	const host = house ? hostOf(house) : outlet && isHost(outlet) ? outlet : "";
@@ -236,7 +239,7 @@ function originOf(
 	set("language", origin.language);
 	const version = origin.versions.find((one) => one.url === original.url);
 	if (version) set("language", baseOfTag(version.language));
-	if (house) set("outlet", registrable(hostOf(house)));
+	if (house && isHost(hostOf(house))) set("outlet", registrable(hostOf(house)));
 	if (relation !== "republication" && !original.outlet) {
 		const sister = sisterEdition(page, url, origin, language);
 		if (sister && relation === "translation") {

@@ -1,6 +1,6 @@
 import type { Element as Node } from "hast";
 import { captionWords, creditWords, names } from "./caption-words";
-import { allIn, fold, parentElementOf, rawTextOf } from "./dom";
+import { allIn, fold, rawTextOf } from "./dom";
 import { element, text } from "./hast";
 import { imageNode, pictureKey } from "./images";
 import { pictures } from "./paragraphs";
@@ -38,10 +38,7 @@ export function hero(
 	if (!title) return undefined;
 	// A lead may stand above the picture.
 	const end = Math.max(first.block.order, roots.at(-1)?.order ?? 0);
-	for (const { element: image, block } of [
-		...found.images,
-		...accelerated(found),
-	]) {
+	for (const { element: image, block } of picturesOf(found)) {
 		if (
 			block.hidden ||
 			apart(block) ||
@@ -77,18 +74,21 @@ export function hero(
 	return undefined;
 }
 
-/** Pictures of accelerated pages, each with its block. https://amp.dev/documentation/components/amp-img */
-function accelerated({ body, blocks }: Survey): Placed[] {
-	const images = allIn(body.element, "amp-img");
-	if (!images.length) return [];
-	const blockOf = new Map(blocks.map((block) => [block.element, block]));
-	return images.flatMap((element) => {
-		for (let at = parentElementOf(element); at; at = parentElementOf(at)) {
-			const block = blockOf.get(at);
-			if (block) return { element, block };
-		}
-		return [];
-	});
+/**
+ * The page's pictures in their order: AMP's are elements of its own, and blocks.
+ * https://amp.dev/documentation/components/amp-img
+ */
+function picturesOf({ images, blocks }: Survey): Placed[] {
+	const amp = blocks.flatMap((block) =>
+		block.tag === "amp-img"
+			? { element: block.element, block: block.parent ?? block }
+			: [],
+	);
+	return amp.length
+		? [...images, ...amp].sort(
+				(one, other) => one.block.order - other.block.order,
+			)
+		: images;
 }
 
 /**

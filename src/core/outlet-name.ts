@@ -13,8 +13,9 @@ export interface NamedAt {
 
 const named =
 	/[\p{Lu}\d][\p{L}\d'’.&-]*(?: (?:(?:d[aeiou]s?|du|der|die|das|of|the|and|et|&|y|e) )*[\p{Lu}\d][\p{L}\d'’.&-]*){0,4}/gu;
+/** "media" alone is mostly said of pictures, or of all of a page's head. */
 const sourceWords =
-	/(?:^|[\s_-])(?:source|outlet|publi(?:cation|sher)|medi(?:um|a)|origin|partner)(?:[\s_-]|$)/;
+	/(?:^|[\s_-])(?:source|outlet|publi(?:cation|sher)|medium|media[_-]?(?:name|logo|outlet)|origin|partner)(?:[\s_-]|$)/;
 
 /**
  * The name, among lines near the text, of the house whose host is known: a kicker ("LA STAMPA"), a byline, a logo's

@@ -40,10 +40,9 @@ export function titleLine(head: Headline, grounds: TitleGrounds): Headline {
 		meta.meta("og:title", "twitter:title"),
 		textOf(meta.article?.["headline"]),
 	].filter(Boolean);
-	const named = fold(
-		rawTextOf(meta.elements("title")[0] ?? found.body.element),
-	);
-	const parts = meta.elements("title").length ? named.split(parting) : [];
+	const [window] = meta.elements("title");
+	const named = window ? fold(rawTextOf(window)) : "";
+	const parts = named.split(parting).filter(Boolean);
 	const isHouse = (text: string) =>
 		normalName(text) === normalName(publisher) || nameFits(text, host);
 	const isSite = ({ text, block, linkChars }: Line) =>
@@ -53,21 +52,12 @@ export function titleLine(head: Headline, grounds: TitleGrounds): Headline {
 	const isOff = (one: Line) =>
 		isSite(one) || (!headingOf(one.block) && isBeside(one));
 
-	const text = found.lines.findIndex(({ block }) => block === roots[0]);
-	const first =
-		found.lines.find(({ block }) =>
-			roots.some((root) => root.order <= block.order),
-		)?.index ?? text;
-	const headings = found.lines
-		.slice(0, first + within)
-		.filter(
-			(one) =>
-				!one.block.hidden &&
-				headingOf(one.block) &&
-				one.block.chars === one.text.length &&
-				!inTrail(one) &&
-				!isSite(one),
-		);
+	const isTitle = (one: Line) =>
+		!one.block.hidden &&
+		headingOf(one.block) !== undefined &&
+		one.block.chars === one.text.length &&
+		!inTrail(one) &&
+		!isSite(one);
 	const withLine = (one: Line): Headline => ({
 		...head,
 		title: one.text,
@@ -79,23 +69,29 @@ export function titleLine(head: Headline, grounds: TitleGrounds): Headline {
 	};
 	if (line && !isOff(line)) {
 		// Title and subtitle, both in the window's title.
-		const above = headings.find(
-			(one) =>
-				headingOf(one.block) === "h1" &&
-				one.index < line.index &&
-				one.block.parent === line.block.parent &&
-				one.text.split(" ").length >= leastWords &&
-				is(parts.slice(0, 1))(one),
-		);
+		const above = found.lines
+			.slice(Math.max(0, line.index - within), line.index)
+			.find(
+				(one) =>
+					headingOf(one.block) === "h1" &&
+					one.block.parent === line.block.parent &&
+					one.text.split(" ").length >= leastWords &&
+					is(parts.slice(0, 1))(one) &&
+					isTitle(one),
+			);
 		return above && !stated.some((one) => is([one])(line))
 			? withLine(above)
 			: head;
 	}
+	const from = roots[0]?.order ?? 0;
+	const first =
+		found.lines.find(({ block }) => block.order >= from)?.index ?? 0;
+	const headings = found.lines.slice(0, first + within).filter(isTitle);
 	const [only, another] = found.lines.filter(
 		(one) => !one.block.hidden && headingOf(one.block) === "h1" && !isSite(one),
 	);
 	const better =
-		headings.find(is([...stated, named])) ??
+		headings.find(is([...stated, named].filter(Boolean))) ??
 		headings.find(({ text: own }) =>
 			stated.some(
 				(one) =>

@@ -69,3 +69,12 @@ test("the lead picture stands above, though a lead stands before it, and only on
 	const twice = await readMarkup(library, article(again, lead), url);
 	expect(around(twice.html)).toBe(figure("hero.jpg?w=400", "The pier again."));
 });
+
+test("AMP's lead picture", async ({ library }) => {
+	const lead =
+		'<header><figure><amp-img src="/hero.jpg" width="1200" height="800" layout="responsive"></amp-img><figcaption>The pier at dawn.</figcaption></figure></header>';
+	const { html } = await readMarkup(library, article(text(1, 6), lead), url);
+	expect(around(html)).toBe(
+		'<figure><img src="https://thecourier.example/hero.jpg" alt="" width="1200" height="800"><figcaption>The pier at dawn.</figcaption></figure>',
+	);
+});

@@ -104,6 +104,15 @@ const pages: CreditedPage[] = [
 		},
 	},
 	{
+		name: "what stands beside the credit in a box for media names no outlet",
+		head: '<div class="media_end_head"><h2 class="media_end_headline">Ferry leaves at last</h2><div>This story was originally published at harbourpost.example. <a href="https://www.harbourpost.example/ferry/in-dock">Read it here.</a></div><div class="media_end_journalist">Recommended</div></div>',
+		relation: "republication",
+		original: {
+			outlet: "harbourpost.example",
+			url: "https://www.harbourpost.example/ferry/in-dock",
+		},
+	},
+	{
 		name: "only the front page is linked, the canonical address is the article",
 		meta: '<link rel="canonical" href="https://harbourpost.example/ferry/in-dock">',
 		foot: '<p>This article originally appeared in <a href="https://harbourpost.example/">Harbour Post</a>.</p>',
