@@ -25,6 +25,8 @@ export interface BylineWords {
 	several: RegExp;
 	/** At the beginning of what stands after a name. */
 	at: RegExp;
+	/** Anywhere: what leads to the day of publication. */
+	published: RegExp;
 	/** At the end of a text; group: author. */
 	end: RegExp[];
 }
@@ -58,7 +60,8 @@ export function bylineWords(wording: LeanWording[]): BylineWords {
 			| "and"
 			| "at"
 			| "end"
-			| "several",
+			| "several"
+			| "published",
 	) => wording.flatMap(({ byline }) => byline?.[key] ?? []);
 	const by = oneOf(list("by"));
 	const labels = oneOf(list("labels"));
@@ -83,6 +86,7 @@ export function bylineWords(wording: LeanWording[]): BylineWords {
 		),
 		several: on(oneOf(list("several"))),
 		at: on(`^(?:${oneOf(list("at"))})`),
+		published: on(oneOf(list("published"))),
 		end: list("end").map((source) => new RegExp(source, "u")),
 	};
 }

@@ -1,10 +1,12 @@
 import type { Words } from "./compile-wording";
+import { isElsewhere } from "./credit-places";
 import { creditsIn } from "./credits";
 import { attr, fold, parentElementOf, rawTextOf } from "./dom";
 import type { Headline } from "./headline";
 import { type Metadata, textOf, typesOf } from "./metadata";
 import { spokenDate } from "./spoken-date";
-import type { Block, Line, Survey } from "./survey";
+import { type Block, holds, type Line, type Survey, upwards } from "./survey";
+import { toldWords } from "./told-words";
 
 /** When an article was published and changed: ISO 8601, dates or dates and times, as the page states them. */
 export interface Dates {
@@ -118,12 +120,12 @@ export function datesOf(
 		}
 		return undefined;
 	};
-	// Many addresses hold the day on which they were made: "/2022/11/29/".
+	// Many addresses hold the day on which they were made: "/2022/11/29/", "/20221129-ferries".
 	const inAddress =
 		/\/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-]([0-2]?\d|3[01])[/-]/.exec(
 			address,
-		);
-	const lines = linesAt(found, head);
+		) ?? /\/((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])[/_-]/.exec(address);
+	const lines = linesAt(found, head, roots);
 	const published =
 		read(stated("datePublished")) ??
 		read(meta.meta(...publishedNames)) ??
@@ -132,6 +134,7 @@ export function datesOf(
 		timeAt(found, lines, read) ??
 		(inAddress ? read(inAddress.slice(1).join("-")) : undefined) ??
 		spokenAt(lines, language, words) ??
+		saidBelow(linesBelow(found, roots), language, words) ??
 		onlyTime(found, roots, read);
 	return {
 		published,
@@ -146,17 +149,57 @@ export function datesOf(
 }
 
 /** The lines that may print the date, those below the headline first, then those above it from the nearest on. */
-function linesAt({ lines }: Survey, { line: title }: Headline): Line[] {
-	if (!title) return [];
-	const at = title.index;
+function linesAt(
+	{ lines }: Survey,
+	{ line: title, title: words }: Headline,
+	roots: Block[],
+): Line[] {
+	const first = roots[0]?.order ?? 0;
+	const at =
+		title?.index ?? lines.findIndex(({ block }) => block.order >= first);
+	if (!title) return lines.slice(Math.max(0, at - above), at).filter(isSeen);
 	const after = lines.slice(at + 1, at + 1 + below);
 	// The text has begun: what follows is not the article's alone.
 	const text = after.filter((line) => line.text.length > besides).at(2);
 	return [
 		...(text ? after.slice(0, after.indexOf(text)) : after),
 		...lines.slice(Math.max(0, at - above), at).reverse(),
-		title,
-	].filter(({ block }) => !block.hidden);
+		// A heading may hold more than the title, and a title begin with its day.
+		{ ...title, text: title.text.replace(words, "") },
+		...(/^\d/.test(words) ? [title] : []),
+	].filter(isSeen);
+}
+
+const isSeen = ({ block }: Line): boolean => !block.hidden;
+
+/** The text's last lines and those below it. */
+function linesBelow({ lines }: Survey, roots: Block[]): Line[] {
+	const end = roots.at(-1)?.last ?? 0;
+	const after = lines.findIndex(({ block }) => block.order > end);
+	const at = after < 0 ? lines.length : after;
+	const isOther = ({ block }: Line) =>
+		[...upwards(block)].some(
+			(around) =>
+				isElsewhere(around) && !roots.some((root) => holds(around, root)),
+		);
+	return lines
+		.slice(Math.max(0, at - 2), at + below)
+		.filter((line) => isSeen(line) && !isOther(line));
+}
+
+/** The day of which a line says that it was published then; none where lines differ, as those of other stories do. */
+function saidBelow(
+	lines: Line[],
+	language: string | undefined,
+	words: Words,
+): string | undefined {
+	const { published } = toldWords(words).byline;
+	const days = new Set(
+		lines
+			.filter(({ text }) => published.test(text))
+			.flatMap((line) => spokenAt([line], language, words) ?? []),
+	);
+	return days.size === 1 ? [...days][0] : undefined;
 }
 
 /** The date of a time element in one of the lines, as it is given or printed. */

@@ -277,6 +277,8 @@ export const wordingSchema = v.strictObject({
 		several: v.optional(patterns),
 		/** Between a name and its place, house or day. */
 		at: v.optional(patterns, []),
+		/** What stands before the day on which the text appeared, wherever it stands. */
+		published: v.optional(patterns),
 		/** How a text ends that is signed with a name in brackets. Named group: author. Capitals count. */
 		end: v.optional(patterns),
 	}),
