@@ -225,6 +225,7 @@ function originOf(
 		const beside = nameBeside(
 			line,
 			near.filter((one) => one !== claims.head.line),
+			claims.words,
 		);
 		if (beside) set("outlet", beside.name, sourceAt(beside.line, beside.said));
 	}
@@ -254,9 +255,16 @@ function originOf(
 			set("language", sister?.language);
 		}
 	}
-	take("title");
-	for (const { line, said, outlet: first } of credits) {
-		const date = first && spokenDate(said, language);
+	// What is set apart by marks or italics may be the outlet's name again.
+	take(
+		"title",
+		({ title = "", outlet: by }) =>
+			![by, original.outlet].some(
+				(one) => one && normalName(one) === normalName(title),
+			),
+	);
+	for (const { line, said, outlet: by, title } of credits) {
+		const date = (by ?? title) && spokenDate(said, language);
 		if (date) set("published", date.day, sourceAt(line, said));
 	}
 	set("title", origin.title);
@@ -266,8 +274,11 @@ function originOf(
 	const signed = credits.find((one) => one.author);
 	if (signed)
 		set("authors", names("author"), sourceAt(signed.line, signed.said));
+	const houses = [publisher, nameInTitle(page), publisherIn(meta)].map(
+		normalName,
+	);
 	const translators = names("translator").filter(
-		(name) => normalName(name) !== normalName(publisher),
+		(name) => !houses.includes(normalName(name)),
 	);
 	if (translators.length) set("translators", translators);
 	else if (relation !== "republication" && stated.length)
@@ -280,6 +291,14 @@ function nameInTitle(page: Document): string {
 	const [title] = all(page, "title");
 	const words = title ? fold(rawTextOf(title)) : "";
 	return / [|·–—-] ([^|·–—-]{2,40})$/u.exec(words)?.[1] ?? "";
+}
+
+/** The house's name as the page's data state it: https://schema.org/publisher */
+function publisherIn({ article }: Metadata): string {
+	const house = article?.["publisher"];
+	const { name } =
+		typeof house === "object" && house ? (house as { name?: unknown }) : {};
+	return typeof name === "string" ? name : "";
 }
 
 const isHost = (name: string): boolean => /^[\w-]+(?:\.[\w-]+)+$/.test(name);

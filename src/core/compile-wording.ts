@@ -59,6 +59,8 @@ export interface CreditWords {
 	languages?: Wording["languages"];
 	relation: Wording["credits"][number]["relation"];
 	linked: boolean;
+	/** It counts only beside a credit that says that the text is translated. */
+	beside?: boolean | undefined;
 }
 
 /** One pattern of a wording file. It is compiled when it is first tried, since most pages try few. */
@@ -141,9 +143,9 @@ export function compileWording(wording: LeanWording[]): Words {
 				for (const source of notices[kind]?.[part] ?? [])
 					add(part, source, { kind });
 	for (const { language, languages, credits } of wording)
-		for (const { pattern, relation, linked = false } of credits)
+		for (const { pattern, ...says } of credits)
 			add("credits", pattern, {
-				credit: { language, languages, relation, linked },
+				credit: { language, languages, linked: false, ...says },
 			});
 	for (const part of ["notCredits", "sourceBox", "photo"] as const)
 		for (const one of wording)

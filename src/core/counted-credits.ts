@@ -64,11 +64,11 @@ export function countedCredits(asked: Asked): {
 			});
 		return !because;
 	});
-	return {
-		credits: credits.some(isTranslation)
-			? credits
-			: credits.filter(({ beside }) => !beside),
-		evidence,
-		maybe,
-	};
+	return credits.some((one) => !one.beside && isTranslation(one))
+		? { credits, evidence, maybe }
+		: {
+				credits: credits.filter(({ beside }) => !beside),
+				evidence,
+				maybe: maybe.filter(({ beside }) => !beside),
+			};
 }

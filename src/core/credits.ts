@@ -67,17 +67,21 @@ const bookish =
 	/\bISBN\b|(?<!\p{L})\d{2,4} (?:pp?|pages|páginas|pagine|págs?|pág|Seiten|S|s|стр|с|σελ|str)\b\.?|\d ?(?:€|euros?\b|£|zł|руб)|[€£$] ?\d/u;
 
 /**
- * A line in its sentences. One short word with a full stop is an abbreviation ("tłum. Jan Wyspa"), a single letter
- * an initial ("J. M."), a small number an ordinal ("am 3. März").
+ * A line in its sentences. One short word with a full stop is an abbreviation ("tłum. Jan Wyspa"), and so are amid a line
+ * those of "translated" and of the language that Slavs put behind it ("Пер. с нем. Ирины Беловой"), a single letter an
+ * initial ("J. M."), a small number an ordinal ("am 3. März").
  */
 export const sentences = (text: string): string[] =>
 	text.split(
-		/(?<=[.!?…؟][»”")]?)(?<!^\P{L}?\p{L}{1,6}\.|(?<!\p{L})(?:\p{Lu}|Dra?|Profa?|Mrs?|Ms|Mme|Sra?)\.|(?<!\d)\d\d?\.)\s+(?=[\p{Lu}\p{Lo}“"«([–—])|(?<=[。！？][”」』）]?)(?![”」』）])\s*/u,
+		/(?<=[.!?…؟][»”")]?)(?<!^\P{L}?\p{L}{1,6}\.|(?<!\p{L})(?:[Tt]rad|[Üü]bers|[Öö]vers|[Oo]vers|[Tt]łum|[Pp]rzeł|[Pp]řel|[Пп]ер|[Пп]ерев|[Çç]ev|[Μμ]τφρ?)\.|\s[zсз]\s\p{Ll}{2,6}\.|(?<!\p{L})(?:\p{Lu}|Dra?|Profa?|Mrs?|Ms|Mme|Sra?)\.|(?<!\d)\d\d?\.)\s+(?=[\p{Lu}\p{Lo}“"«([–—])|(?<=[。！？][”」』）]?)(?![”」』）])\s*/u,
 	);
 
 /** Between credits that stand in one line, each with its label: "Translation: Jane Doe | Editing: John Roe". */
 const nextLabel =
-	/\s*[|·•;,،/]\s+(?=\p{Lu}\p{L}+(?: \p{Ll}+){0,2} ?: ?[\p{Lu}«“„"])/u;
+	/(?:\s*[|·•;,،/]|\s[–—-])\s+(?=(?:\p{Lu}\p{L}+(?: \p{Ll}+){0,2} ?: ?[\p{Lu}«“„"]|\p{Lo}{2,}(?: \p{Lo}+){0,2} ?: ?\p{Lo}))/u;
+
+/** The next word of a name, and no label: "Traduit par Jane Doe Illustration : John Roe". */
+const nextWord = /^ \p{Lu}[\p{L}'’-]+(?=$|[\s.,;)])(?! ?[:：])/u;
 
 /** Whether a text may hold a credit's words at all, or those of what only looks like one. Quick. */
 export const mayCredit = (text: string, words: Words): boolean =>
@@ -134,11 +138,14 @@ function creditIn(said: string, words: Words): Said | undefined {
 		const persons = (names: string | undefined): string | undefined => {
 			if (!names || loud) return names && trimmed(inSmallLetters(names));
 			const at = match.index + match[0].lastIndexOf(names);
+			const after = match.input.slice(at + names.length);
+			// A single word is seldom a name: where the next goes on with it, the pattern only gave up early.
+			const more = /\s/.test(names) ? "" : (nextWord.exec(after)?.[0] ?? "");
 			return trimmed(
 				personsIn({
-					names,
+					names: names + more,
 					before: match.input.slice(0, at),
-					after: match.input.slice(at + names.length),
+					after: after.slice(more.length),
 					words,
 					language: one.language,
 				}),
@@ -155,7 +162,12 @@ function creditIn(said: string, words: Words): Said | undefined {
 			const [before = ""] = match[0].split(language);
 			if (/ in $/.test(before)) continue;
 		}
-		credit ??= { ...base, relation: one.relation };
+		credit ??= {
+			...base,
+			relation: one.relation,
+			...(one.beside ? { beside: true } : {}),
+		};
+		if (!one.beside) delete credit.beside;
 		if (rank(one.relation) > rank(credit.relation))
 			credit.relation = one.relation;
 		if (match[0].includes(titleSign)) credit.titled = true;
@@ -163,7 +175,7 @@ function creditIn(said: string, words: Words): Said | undefined {
 		spoken ??= language;
 		credit.language ??= code;
 		if (outlet) credit.outlet ??= outletSaid(outlet, match[0], said, one);
-		if (maybe) credit.maybe = [trimmed(maybe)];
+		if (maybe) credit.maybe = [trimmed(maybe.replace(/ (?:19|20)\d\d$/, ""))];
 		credit.translator ||= persons(translator);
 		credit.editor ||= persons(editor);
 		credit.author ||= persons(author);

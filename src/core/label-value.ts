@@ -1,5 +1,6 @@
 import { pattern, type Words } from "./compile-wording";
-import { creditsIn, isAddress, mayCredit, type Said } from "./credits";
+import { creditsIn, isAddress, type Said } from "./credits";
+import { toldWords } from "./told-words";
 
 /** A label may be so long, and what names an outlet. In characters. */
 const longestLabel = 60;
@@ -46,7 +47,8 @@ export function labelValue(text: string, known: Words): Said | undefined {
 	)
 		return undefined;
 	const value = rest.replace(day, "").replace(/[\s.。]+$/u, "");
-	if (!value || isAddress(value) || mayCredit(value, known)) return undefined;
+	if (!value || isAddress(value) || creditsIn(value, known).length)
+		return undefined;
 	const { title: _, outlet: __, ...bare } = credit;
 	const base: Said = { ...bare, said: text, matched: text.length };
 	const [, first = "", last = ""] = tailed.exec(value) ?? [];
@@ -65,6 +67,9 @@ export function labelValue(text: string, known: Words): Said | undefined {
 		if (sure || (words(tail) > 1 && words(head) >= shortestTitle))
 			return { ...base, title: head, maybe };
 	}
+	// "Original title: Die Insel".
+	if (toldWords(known).titles.led.some((one) => one.test(`${label}: ${probe}`)))
+		return { ...base, title: whole, maybe };
 	// "Original: Die Insel" may be either; the language's own patterns say which it is taken for.
 	if (name.test(whole) && words(whole) <= fewWords) {
 		const [taken] = creditsIn(text, known);

@@ -1,14 +1,34 @@
 import type { Words } from "./compile-wording";
+import { sentences } from "./credits";
 import { cssPath } from "./css-path";
 import { headAndFoot } from "./head-and-foot";
+import { day } from "./label-value";
 import { logoName } from "./logo-name";
 import type { Claim } from "./model";
 import { noticeWordsIn } from "./notice-words";
+import { type Part, partsReader } from "./said-parts";
 import type { SourceBox } from "./source-box";
 import { holds, type Line, type Survey } from "./survey";
 
 /** A kicker or a byline, in characters. */
 const longest = 80;
+/** What stands before the owner of rights, and the year behind it: "© 2024 The Courier". */
+const rights = /^(?:(?:©|\(c\)|copyright:?)\s?)+(?:\d{4}\s)?|,?\s\d{4}$/giu;
+/** What a line prints between its line breaks; of "© The Courier. Translated by Jane Doe." the name. */
+function printed(whole: string, parts: readonly Part[]): string[] {
+	return (
+		parts.length > 1 && parts.length <= mostParts
+			? parts.map(({ text }) => text).filter((text) => whole.includes(text))
+			: [whole]
+	).map((text) =>
+		/^(?:©|\(c\))/iu.test(text)
+			? (sentences(text)[0] ?? "").replace(/\.$/, "")
+			: text,
+	);
+}
+/** More lines than this in one block are a text. */
+const mostParts = 12;
+
 /** What parts an author from the outlet: "Jane Doe, The Courier", "Jane Doe | The Courier", "Jane Doe (The Courier)". */
 const between = /\s*[,|｜•·/()（）]\s*|\s+[–—-]\s+/u;
 
@@ -27,6 +47,7 @@ export function namesOfSource(
 	words: Words,
 ): Claim[] {
 	const isPlace = headAndFoot(found, title, credits);
+	const partsIn = partsReader();
 	const names: Claim[] = [];
 	const name = (value: string, said: string, element: Element) =>
 		names.push({
@@ -37,20 +58,32 @@ export function namesOfSource(
 			said,
 			at: cssPath(element),
 		});
-	for (const { text, block, index } of found.lines) {
+	for (const { text: whole, block, index } of found.lines) {
 		if (
 			index === title?.index ||
-			text.length > longest ||
 			!isPlace(block) ||
-			/[.!?。]$/u.test(text) ||
-			noticeWordsIn(text, words)
+			noticeWordsIn(whole, words)
 		)
 			continue;
-		const [first = "", ...others] = text.split(between).filter(Boolean);
-		// A single word in small letters is a section's or a place's name.
-		if (!others.length && (/\s/.test(first) || !/\p{Ll}/u.test(first)))
-			name(first, text, block.element);
-		for (const one of others) name(one, text, block.element);
+		for (const text of printed(whole, partsIn(block))) {
+			if (text.length > longest || /[.!?。]$/u.test(text)) continue;
+			const pieces = text.split(between).filter(Boolean);
+			const [first = "", ...others] = pieces.map((one) =>
+				one.replace(rights, ""),
+			);
+			// A single word in small letters is a section's or a place's name. Before others stands an author, unless
+			// capitals, brackets, a day or the sign of rights tell a title: "LA STAMPA, Turin", "El Diario (España)".
+			if (
+				others.length
+					? first !== pieces[0] ||
+						!/\p{Ll}/u.test(first) ||
+						/^[^()（）]+[(（][^()（）]+[)）]$/u.test(text) ||
+						day.test(text)
+					: /\s/.test(first) || !/\p{Ll}/u.test(first)
+			)
+				name(first, text, block.element);
+			for (const one of others) name(one, text, block.element);
+		}
 	}
 	for (const { element, block } of found.images)
 		if (isPlace(block) || (box && holds(box.block, block))) {

@@ -1,8 +1,10 @@
+import type { Words } from "./compile-wording";
 import { sentences } from "./credits";
 import { attr, fold } from "./dom";
 import { nameFits } from "./name-fits";
 import { trimmed } from "./names-in";
 import type { Line, Survey } from "./survey";
+import { toldWords } from "./told-words";
 
 /** A name, the words and the line that give it. */
 export interface NamedAt {
@@ -53,10 +55,17 @@ const withoutFirst = (name: string): string[] => {
 };
 
 /** The outlet that stands by itself beside a credit, in an element whose marks say that it names the source. */
-export function nameBeside(credit: Line, lines: Line[]): NamedAt | undefined {
+export function nameBeside(
+	credit: Line,
+	lines: Line[],
+	words: Words,
+): NamedAt | undefined {
+	const { sourceLabels, noteHeads } = toldWords(words);
 	for (const line of lines)
 		if (
 			line !== credit &&
+			!sourceLabels.test(line.text) &&
+			!noteHeads.test(line.text) &&
 			Math.abs(line.index - credit.index) < 3 &&
 			line.text.length < 50 &&
 			/^[\p{Lu}\p{Lo}\d][^.:!?]+$/u.test(line.text) &&

@@ -8,6 +8,9 @@ import { trimmed } from "./names-in";
 const opening =
 	/(?:^|[\s«“„"])((?:The|El|La|Le|Les|Los|Las|Il|Lo|Die|Der|Das|De|Het) |L['’])$/u;
 
+/** "The bus that comes on Tuesdays": a title begins so. */
+const articleOnly = /^(?:the|an?|el|las?|les?|los|il|lo|die|der|das|de|het)$/iu;
+
 /** Names under which archives keep others' pages. */
 const archive = /^(?:the )?(?:internet archive|wayback machine)$/iu;
 
@@ -33,6 +36,9 @@ const withoutCountry = (name: string): string => {
 
 /** Turkish sets the endings of cases behind names: "Die Zeit'te". */
 const suffix = /['’]\p{Ll}{1,4}$/u;
+
+/** A day behind it, which the next element gives. */
+const dated = /[\s,]+\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
 
 /** Endings of names of languages. In letters. */
 const ending = 3;
@@ -71,9 +77,14 @@ export function outletSaid(
 	said: string,
 	words: CreditWords,
 ): string | undefined {
-	let name = trimmed(found);
+	let name = trimmed(found.replace(dated, ""));
 	if (words.language === "tr") name = name.replace(suffix, "");
-	if (isLanguage(name, words) || archive.test(name) || isArchive(name))
+	if (
+		articleOnly.test(name) ||
+		isLanguage(name, words) ||
+		archive.test(name) ||
+		isArchive(name)
+	)
 		return undefined;
 	const behind = said.slice(said.indexOf(found) + found.length);
 	if (/['’]s$/u.test(name) && owning.test(behind)) {

@@ -26,8 +26,11 @@ export function pageCredits(
 	const places = creditPlaces(found, roots, head);
 	const base = baseOf(meta, url);
 	const partsIn = partsReader(base);
-	const credited = linkedCredits(places, words, url, partsIn);
-	const told = credited.filter((one) => !one.denied && isTranslation(one));
+	const lines = linkedCredits(places, words, url, partsIn);
+	const told = lines.filter(
+		(one) => !one.denied && !one.beside && isTranslation(one),
+	);
+	const credited = told.length ? lines : lines.filter(({ beside }) => !beside);
 	const source =
 		told.length && !credited.some((one) => one.url && isAbroad(one.url, url))
 			? (sourceCredit(places, words, url, partsIn) ??

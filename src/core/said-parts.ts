@@ -119,7 +119,7 @@ export function partsOf(
 }
 
 /** The parts of blocks as `partsOf` tells them, each block asked once. */
-export function partsReader(base: string): (block: Block) => readonly Part[] {
+export function partsReader(base?: string): (block: Block) => readonly Part[] {
 	const told = new Map<Block, Part[]>();
 	return (block) => {
 		const parts = told.get(block) ?? partsOf(block, base);

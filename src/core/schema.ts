@@ -227,6 +227,11 @@ export const wordingSchema = v.strictObject({
 			linked: v.optional(v.boolean()),
 			/** Only the builder looks for it, so that it costs no page anything until panel or reader ask. */
 			rare: v.optional(v.boolean()),
+			/**
+			 * Much else is said so too ("published in {outlet}"): it counts only beside a credit that says that the text is
+			 * translated. Always a republication, so that it costs no page anything.
+			 */
+			beside: v.optional(v.boolean()),
 		}),
 	),
 	/**

@@ -22,7 +22,8 @@ function smallPattern(phrase: Phrase): RegExp | null {
  */
 export function smallNames(said: string, words: Words): string[] {
 	const names = words.phrasesIn(said).flatMap((phrase) => {
-		if (!phrase.credit) return [];
+		// What counts only beside a credit is said of much else too.
+		if (!phrase.credit || phrase.credit.beside) return [];
 		return smallPattern(phrase)?.exec(said)?.groups?.["outlet"] ?? [];
 	});
 	return [...new Set(names.filter((name) => /^\p{Ll}/u.test(name)))];

@@ -2,9 +2,9 @@ import { type Metadata, textOf } from "./metadata";
 import { plain } from "./plain";
 import { type Block, holds, type Line, type Survey } from "./survey";
 
-/** Class names of a standfirst, in the languages in which newspapers name it. */
+/** Class names of a standfirst, in the languages in which newspapers name it. Drupal calls a body "text-with-summary". */
 const subtitled =
-	/(?:^|[\s_-])(?:sub-?(?:title|head|headline|heading|line)|standfirst|teaser|dec?k|dek|lede|lead|summary|chapo|chapeau|excerpt|strapline|intro|preamble|ingress|vorspann|sommario|catenaccio|entradilla|bajada|copete|sumario)(?:[\s_-]|text|$)/;
+	/(?:^|[\s_-])(?:sub-?(?:title|head|headline|heading|line)|standfirst|teaser|dec?k|dek|lede|lead|(?<!with-)summary|chapo|chapeau|excerpt|strapline|intro|preamble|ingress|vorspann|sommario|catenaccio|entradilla|bajada|copete|sumario)(?:[\s_-]|text|$)/;
 const captioned =
 	/(?:^|[\s_-])(?:caption|credits?|copyright|image|media|drop-?cap)/;
 

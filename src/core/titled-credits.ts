@@ -1,11 +1,5 @@
 import type { Words } from "./compile-wording";
-import {
-	creditsIn,
-	isAddress,
-	mayCredit,
-	type Said,
-	sentences,
-} from "./credits";
+import { creditsIn, isAddress, type Said, sentences } from "./credits";
 import { hostOf } from "./host";
 import { joinedCredits } from "./joined-credits";
 import { day, labelValue, name } from "./label-value";
@@ -20,7 +14,11 @@ const told = ["language", "outlet", "translator", "author"] as const;
 const understood = (credits: Said[]): number =>
 	credits.reduce(
 		(sum, credit) =>
-			credit.denied ? sum : sum + told.filter((key) => credit[key]).length + 1,
+			credit.denied
+				? sum
+				: sum +
+					told.filter((key) => credit[key]).length +
+					(credit.beside ? 0 : 1),
 		0,
 	);
 
@@ -59,7 +57,13 @@ function* quoted(text: string, patterns: RegExp[]): Generator<Place> {
 	}
 }
 
-/** The words of the link that ends a line after a label: "Read the original: Das Ende der Fähre". */
+/** What may follow a title: an outlet, a date. In characters. */
+const longestRest = 60;
+
+/**
+ * The words of the link that follows a label: "Read the original: Das Ende der Fähre". Where the line goes on, they
+ * have a comma or a bracket behind them: "Original: Das Ende der Fähre, The Courier, 3 May".
+ */
 function* linked({ text, links }: Part, words: Words): Generator<Place> {
 	for (const { label, href } of links) {
 		const from = text.lastIndexOf(label);
@@ -68,13 +72,18 @@ function* linked({ text, links }: Part, words: Words): Generator<Place> {
 			!/^\p{Ll}/u.test(label) &&
 			!isAddress(label) &&
 			/[:：]\s?[“„"«‘「『《]?$/u.test(text.slice(0, from)) &&
-			/^[^\p{L}\p{N}]*$/u.test(text.slice(from + label.length)) &&
-			!mayCredit(label, words) &&
+			goesOn(text.slice(from + label.length)) &&
+			!creditsIn(label, words).length &&
 			!nameFits(label, hostOf(href))
 		)
 			yield { title: label, from, to: from + label.length };
 	}
 }
+
+const goesOn = (rest: string): boolean =>
+	/^[^\p{L}\p{N}]*$/u.test(rest) ||
+	(/^[”"»’]?\s?[,，(（]/u.test(rest) &&
+		(sentences(rest)[0] ?? "").length <= longestRest);
 
 /** Anything else in quotation marks. */
 function* anyQuoted(text: string): Generator<Place> {
