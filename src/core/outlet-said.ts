@@ -38,7 +38,7 @@ const withoutCountry = (name: string): string => {
 const suffix = /['’]\p{Ll}{1,4}$/u;
 
 /** A day behind it, which the next element gives. */
-const dated = /[\s,]+\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
+const dated = /[\s,]+\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?$/;
 
 /** Endings of names of languages. In letters. */
 const ending = 3;
@@ -78,6 +78,8 @@ export function outletSaid(
 	words: CreditWords,
 ): string | undefined {
 	let name = trimmed(found.replace(dated, ""));
+	// The mark that opens ‘The Courier’ stood before the name.
+	if (said[said.indexOf(found) - 1] === "‘") name = name.replace(/’$/u, "");
 	if (words.language === "tr") name = name.replace(suffix, "");
 	if (
 		articleOnly.test(name) ||

@@ -142,6 +142,13 @@ function creditsOf(
 	};
 	for (const place of places) {
 		const { title, from, to, unsure } = place;
+		// "Translated by: <a>Jane Doe</a>".
+		if (
+			whole.some(({ translator, author, editor }) =>
+				[translator, author, editor].some((name) => name?.includes(title)),
+			)
+		)
+			continue;
 		const sign = unsure ? titleSign : "";
 		const rest = text.slice(0, from) + sign + text.slice(to);
 		const credits = read(rest);
