@@ -1,5 +1,11 @@
 import type { Words } from "./compile-wording";
-import { creditsIn, isAddress, type Said, sentences } from "./credits";
+import {
+	creditsIn,
+	isAddress,
+	mayCredit,
+	type Said,
+	sentences,
+} from "./credits";
 import { hostOf } from "./host";
 import { joinedCredits } from "./joined-credits";
 import { day, labelValue, name } from "./label-value";
