@@ -2,13 +2,13 @@ import { isArchive } from "./archived-address";
 import { countedCredits, isAbroad } from "./counted-credits";
 import type { Credit } from "./credits";
 import { cssPath } from "./css-path";
-import { all, fold, rawTextOf } from "./dom";
 import { hostOf, registrable } from "./host";
 import { machineNotice } from "./machine-notice";
 import type { Metadata } from "./metadata";
 import type { Claim, Evidence, NamedClaim, Original, Relation } from "./model";
 import { nameFits, sameHouse } from "./name-fits";
 import { nameInBox } from "./name-in-box";
+import { nameInTitle } from "./name-in-title";
 import { namesIn } from "./names-in";
 import { namesOfSource } from "./names-of-source";
 import { normalName } from "./normal-name";
@@ -24,6 +24,7 @@ import {
 import { sisterEdition } from "./sister-edition";
 import type { SourceBox } from "./source-box";
 import { spokenDate } from "./spoken-date";
+import { statedPublisher } from "./stated-publisher";
 import { structuredOrigin } from "./structured-origin";
 import type { Line, Survey } from "./survey";
 
@@ -274,7 +275,7 @@ function originOf(
 	const signed = credits.find((one) => one.author);
 	if (signed)
 		set("authors", names("author"), sourceAt(signed.line, signed.said));
-	const houses = [publisher, nameInTitle(page), publisherIn(meta)].map(
+	const houses = [publisher, nameInTitle(page), statedPublisher(meta)].map(
 		normalName,
 	);
 	const translators = names("translator").filter(
@@ -284,21 +285,6 @@ function originOf(
 	else if (relation !== "republication" && stated.length)
 		set("translators", stated);
 	return { relation, original, evidence, sources };
-}
-
-/** The house's name as titles end with it: "The ferry - The Courier". */
-function nameInTitle(page: Document): string {
-	const [title] = all(page, "title");
-	const words = title ? fold(rawTextOf(title)) : "";
-	return / [|·–—-] ([^|·–—-]{2,40})$/u.exec(words)?.[1] ?? "";
-}
-
-/** The house's name as the page's data state it: https://schema.org/publisher */
-function publisherIn({ article }: Metadata): string {
-	const house = article?.["publisher"];
-	const { name } =
-		typeof house === "object" && house ? (house as { name?: unknown }) : {};
-	return typeof name === "string" ? name : "";
 }
 
 const isHost = (name: string): boolean => /^[\w-]+(?:\.[\w-]+)+$/.test(name);
