@@ -18,6 +18,8 @@ import { titledCredits } from "./titled-credits";
 /** A label such as "Translated by" whose name stands in the next element. */
 const longestLabel = 40;
 const longestValue = 80;
+/** What stands beside a credit and is told with it. In characters. */
+const longestBeside = 160;
 
 /** Whether an address is more than a front page's. */
 export const isDeep = (href: string): boolean => {
@@ -92,11 +94,11 @@ export function linkedCredits(
 	partsIn: (block: Block) => readonly Part[],
 ): Credit[] {
 	const found: Credit[] = [];
+	const may = places.map(({ line }) => mayCredit(line.text, words));
 	const parts = places.map(({ line: { block, text } }, at) => {
-		if (text.length > longestCredit) return [];
-		// What neither holds a credit's words itself, nor with a line before or after it.
-		const near = [-1, 0, 1].map((step) => places[at + step]?.line.text ?? "");
-		if (!near.some((one) => mayCredit(one, words))) return [];
+		// A short line that holds no credit's words may be what one before or behind it labels, or the original's title.
+		const beside = text.length <= longestBeside && (may[at - 1] || may[at + 1]);
+		if (text.length > longestCredit || !(may[at] || beside)) return [];
 		const all = partsIn(block);
 		const bare = withoutSpaces(text);
 		return block.lines.length < 2

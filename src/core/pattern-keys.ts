@@ -1,4 +1,4 @@
-/** What opens a group, and whether that only looks at the text around it. */
+/** What opens a group, and whether that is of what must not stand there. */
 const opening = /\?(?::|<?[=!]|<\w+>)/y;
 /** A character class, a form such as {name}, what follows an escape that is no literal, a quantifier. */
 const restOfClass = /(?:\\.|[^\]\\])*\]/y;
@@ -36,10 +36,10 @@ export function patternKeys(source: string): string[] {
 	const atom = (): string | string[] => {
 		const first = source[at++] ?? "";
 		if (first === "(") {
-			const looks = /[=!]$/.test(take(opening));
+			const denies = /!$/.test(take(opening));
 			const keys = either();
 			at++;
-			return looks ? [] : keys;
+			return denies ? [] : keys;
 		}
 		if (first === "[") take(restOfClass);
 		else if (first === "{") take(restOfForm);
