@@ -115,12 +115,10 @@ export async function pressShortcut(
 ): Promise<void> {
 	// Keys reach the tab in front, and so must the page: a command is for the tab that the reader sees.
 	await page.bringToFront();
-	// The browser drops keys that come before a page's first frame, when nobody can have meant that page.
-	await page.evaluate(
-		() =>
-			new Promise((resolve) =>
-				requestAnimationFrame(() => requestAnimationFrame(resolve)),
-			),
+	// The browser drops keys that come before a page's first paint, when nobody can have meant that page. Its frames
+	// may run before they are shown: https://developer.chrome.com/blog/paint-holding
+	await page.waitForFunction(
+		() => performance.getEntriesByType("paint").length > 0,
 	);
 	const session = await page.context().newCDPSession(page);
 	const code = letter.toUpperCase().charCodeAt(0);
