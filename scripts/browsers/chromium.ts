@@ -115,21 +115,50 @@ export async function pressShortcut(
 ): Promise<void> {
 	// Keys reach the tab in front, and so must the page: a command is for the tab that the reader sees.
 	await page.bringToFront();
-	// The browser drops keys that come before a page's first paint, when nobody can have meant that page. Its frames
-	// may run before they are shown: https://developer.chrome.com/blog/paint-holding
-	await page.waitForFunction(
-		() => performance.getEntriesByType("paint").length > 0,
-	);
 	const session = await page.context().newCDPSession(page);
-	const code = letter.toUpperCase().charCodeAt(0);
-	for (const type of ["rawKeyDown", "keyUp"] as const)
-		await session.send("Input.dispatchKeyEvent", {
-			type,
-			modifiers: keys === "Alt" ? 1 : 1 | 8,
-			key: letter.toUpperCase(),
-			code: `Key${letter.toUpperCase()}`,
-			windowsVirtualKeyCode: code,
-			nativeVirtualKeyCode: code,
+	const press = async (
+		key: string,
+		code: string,
+		keyCode: number,
+		modifiers: number,
+	) => {
+		for (const type of ["rawKeyDown", "keyUp"] as const)
+			await session.send("Input.dispatchKeyEvent", {
+				type,
+				modifiers,
+				key,
+				code,
+				windowsVirtualKeyCode: keyCode,
+				nativeVirtualKeyCode: keyCode,
+			});
+	};
+	// The browser drops keys for a while after a page has come, when nobody can have meant that page: the shortcut waits
+	// until a key without a meaning is heard.
+	await page.evaluate(() => {
+		addEventListener(
+			"keyup",
+			() => document.documentElement.setAttribute("data-hears-keys", ""),
+			{ capture: true, once: true },
+		);
+	});
+	const hears = () =>
+		page.evaluate(() => {
+			const root = document.documentElement;
+			const heard = root.hasAttribute("data-hears-keys");
+			root.removeAttribute("data-hears-keys");
+			return heard;
 		});
+	for (let times = 0; times < 50; times++) {
+		await press("Shift", "ShiftLeft", 16, 0);
+		if (await hears()) break;
+		await page.waitForTimeout(50);
+	}
+	const upper = letter.toUpperCase();
+	await press(
+		upper,
+		`Key${upper}`,
+		upper.charCodeAt(0),
+		keys === "Alt" ? 1 : 1 | 8,
+	);
 	await session.detach();
 }
