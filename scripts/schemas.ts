@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { outletSchema, siteSchema, wordingSchema } from "../src/core/schema";
+import { command } from "./command";
 
 /** Where each schema is kept for editors, and what it is to hold. */
 export const schemaFiles = [
@@ -15,5 +16,6 @@ export const schemaFiles = [
 /** `npm run schemas`: writes the JSON Schemas that editors complete the knowledge files from. */
 export async function main(): Promise<number> {
 	for (const { file, text } of schemaFiles) fs.writeFileSync(file, text);
-	return 0;
+	const files = schemaFiles.map(({ file }) => file);
+	return command("biome", ["format", "--write", ...files]) ? 0 : 1;
 }
