@@ -25,13 +25,19 @@ export function command(
 /** Builds dist/chrome, dist/firefox and dist/core.js, or only some of them; answers whether it succeeded. */
 export const build = (modes = ["chrome", "firefox", "core"]): boolean =>
 	modes.every((mode) =>
-		command("vite", [
-			"build",
-			"--configLoader",
-			"runner",
-			"--mode",
-			mode,
-			"--logLevel",
-			"warn",
-		]),
+		command(
+			"vite",
+			[
+				"build",
+				"--configLoader",
+				"runner",
+				"--mode",
+				mode,
+				"--logLevel",
+				"warn",
+			],
+			// `scripts/run.mjs` starts as a development server does, and leaves that word in the environment:
+			// what is shipped would name the places of its elements in our source.
+			{ NODE_ENV: "production" },
+		),
 	);

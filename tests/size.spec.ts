@@ -112,6 +112,21 @@ for (const browser of ["chrome", "firefox"]) {
 		expect(size(later)).toBeLessThanOrEqual(160_000);
 	});
 
+	test(`what is shipped was built for use, and tells nothing of where it was built (${browser})`, () => {
+		const scripts = fs
+			.readdirSync(dist(browser), { recursive: true, encoding: "utf8" })
+			.filter((file) => file.endsWith(".js"));
+		expect(scripts.length).toBeGreaterThan(5);
+		const telling = scripts.filter((file) => {
+			const text = fs.readFileSync(dist(browser, file), "utf8");
+			// What JSX becomes for developers: each element with the line of our source that it comes from.
+			return (
+				/\bfileName:|\blineNumber:/.test(text) || text.includes(process.cwd())
+			);
+		});
+		expect(telling).toEqual([]);
+	});
+
 	test(`sites can find no file of the extension (${browser})`, () => {
 		expect(
 			manifestOf(browser).web_accessible_resources,

@@ -9,36 +9,47 @@ const alsoCalled = {
 	"czech republic": "CZ",
 };
 
+const regions = (language: string, style: "short" | "long") =>
+	new Intl.DisplayNames([language], {
+		type: "region",
+		fallback: "none",
+		style,
+	});
+
+let codes: string[] | undefined;
+
+/** All codes that are in use. Those of old, such as UK and SU, have the names of today's. */
+function countryCodes(): string[] {
+	const english = regions("en", "long");
+	codes ??= letters
+		.flatMap((first) => letters.map((second) => first + second))
+		.filter(
+			(code) =>
+				english.of(code) &&
+				Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`,
+		);
+	return codes;
+}
+
 const made = new Map<string, Map<string, string>>();
 
 /** Codes of all countries by their names in a language, in lower case. https://tc39.es/ecma402/#sec-Intl.DisplayNames */
 function countriesIn(language: string): Map<string, string> {
 	const ready = made.get(language);
 	if (ready) return ready;
-	const codes = new Map<string, string>(
+	const found = new Map<string, string>(
 		language === "en" ? Object.entries(alsoCalled) : [],
 	);
 	// "UK" and "United Kingdom".
 	for (const style of ["short", "long"] as const) {
-		const names = new Intl.DisplayNames([language], {
-			type: "region",
-			fallback: "none",
-			style,
-		});
-		for (const first of letters)
-			for (const second of letters) {
-				const code = first + second;
-				const name = names.of(code);
-				// Codes of old, such as UK and SU, have the names of today's.
-				if (
-					name &&
-					Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`
-				)
-					codes.set(name.toLowerCase(), code);
-			}
+		const names = regions(language, style);
+		for (const code of countryCodes()) {
+			const name = names.of(code);
+			if (name) found.set(name.toLowerCase(), code);
+		}
 	}
-	made.set(language, codes);
-	return codes;
+	made.set(language, found);
+	return found;
 }
 
 /**

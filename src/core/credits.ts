@@ -122,7 +122,11 @@ const isCut = ({ 0: { length }, index, input }: RegExpExecArray): boolean =>
 function creditIn(said: string, words: Words): Said | undefined {
 	const base = { said, matched: 0, leads: true, linked: false };
 	const bare = bareSentence(said);
-	if ([said, bare].some((one) => matchesOne("notCredits", one, words)))
+	if (
+		[...new Set([said, bare])].some((one) =>
+			matchesOne("notCredits", one, words),
+		)
+	)
 		return { ...base, relation: "republication", denied: true };
 	const loud = !/\p{Ll}/u.test(said) && /\p{Lu}{4}/u.test(said);
 	let credit: Said | undefined;
@@ -133,7 +137,8 @@ function creditIn(said: string, words: Words): Said | undefined {
 		const one = phrase.credit;
 		if (!one) continue;
 		const pattern = loud ? inCapitals(phrase) : withWholeNames(phrase, words);
-		const match = pattern.exec(bare) ?? pattern.exec(said);
+		const match =
+			pattern.exec(bare) ?? (bare === said ? null : pattern.exec(said));
 		if (!match) continue;
 		const persons = (names: string | undefined): string | undefined => {
 			if (!names || loud) return names && trimmed(inSmallLetters(names));

@@ -33,13 +33,14 @@ function daysIn(language: string): Set<string> {
 	const ready = days.get(language);
 	if (ready) return ready;
 	const made = new Set<string>();
-	for (const form of [{ weekday: "long" }, { month: "long" }] as const)
+	for (const form of [{ weekday: "long" }, { month: "long" }] as const) {
+		const { format } = new Intl.DateTimeFormat(language, {
+			...form,
+			timeZone: "UTC",
+		});
 		for (let at = 0; at < 12; at++)
-			made.add(
-				new Intl.DateTimeFormat(language, { ...form, timeZone: "UTC" })
-					.format(Date.UTC(2024, at, at + 1))
-					.toLowerCase(),
-			);
+			made.add(format(Date.UTC(2024, at, at + 1)).toLowerCase());
+	}
 	days.set(language, made);
 	return made;
 }

@@ -34,7 +34,7 @@ export function keyFinder(
 	}
 	return (text) => {
 		const small = text.toLowerCase();
-		let found: number[] | undefined;
+		let found: Set<number> | undefined;
 		let first = small.charCodeAt(0);
 		for (let at = 1; at < small.length; at++) {
 			const second = small.charCodeAt(at);
@@ -43,11 +43,10 @@ export function keyFinder(
 			if (!isTaken[place]) continue;
 			for (const [key, patterns] of table[place] ?? [])
 				if (small.startsWith(key, at - 1)) {
-					found ??= [...always];
-					for (const number of patterns)
-						if (!found.includes(number)) found.push(number);
+					found ??= new Set(always);
+					for (const number of patterns) found.add(number);
 				}
 		}
-		return found?.sort((a, b) => a - b) ?? always;
+		return found ? [...found].sort((a, b) => a - b) : always;
 	};
 }

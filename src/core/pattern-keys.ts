@@ -4,11 +4,13 @@ const opening = /\?(?::|<?[=!]|<\w+>)/y;
 const restOfClass = /(?:\\.|[^\]\\])*\]/y;
 const restOfForm = /\w+\}/y;
 const restOfEscape = /(?<=p)\{[^}]*\}|(?<=u)(?:\{\w+\}|\w{4})|(?<=k)<\w+>/iy;
+/** Characters that stand for themselves, all that go before one with a quantifier: most of a pattern, so at once. */
+const literals = /[^[({|)\\.^$?*+]+(?![?*+{])/y;
 const quantifier = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
 
 /** The shortest of some keys tells how much they hold off. */
 const worth = (keys: string[]): number =>
-	keys.length ? Math.min(...keys.map((key) => key.trim().length)) : 0;
+	keys.length && Math.min(...keys.map((key) => key.trim().length));
 
 /**
  * Literal texts in lower case of which every match of a pattern holds at least one; none when there are no such. Reads
@@ -47,7 +49,7 @@ export function patternKeys(source: string): string[] {
 			const escaped = source[at++] ?? "";
 			take(restOfEscape);
 			if (/\W/.test(escaped)) return escaped;
-		} else if (!/[.^$]/.test(first)) return first;
+		} else if (!".^$".includes(first)) return first;
 		return [];
 	};
 
@@ -58,7 +60,10 @@ export function patternKeys(source: string): string[] {
 			if (worth(keys) > worth(best)) best = keys;
 			run = "";
 		};
-		while (at < source.length && !/[|)]/.test(source[at] ?? "")) {
+		for (;;) {
+			run += take(literals);
+			// At the end of the source, too: every text includes the empty one.
+			if ("|)".includes(source[at] ?? "")) break;
 			const one = atom();
 			const often = take(quantifier);
 			const needed = !/^(?:[?*]|\{0)/.test(often);
