@@ -148,9 +148,11 @@ export async function pressShortcut(
 			root.removeAttribute("data-hears-keys");
 			return heard;
 		});
-	for (let times = 0; times < 50; times++) {
+	for (let times = 1; ; times++) {
 		await press("Shift", "ShiftLeft", 16, 0);
 		if (await hears()) break;
+		if (times === 50)
+			throw new Error(`${page.url()} hears no keys: is it in front?`);
 		await page.waitForTimeout(50);
 	}
 	const upper = letter.toUpperCase();
