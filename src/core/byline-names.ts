@@ -1,5 +1,6 @@
+import { isNameless } from "./byline-words";
 import type { Words } from "./compile-wording";
-import { isDesk, isNameless } from "./house-names";
+import { isDesk } from "./house-names";
 import { trimmed } from "./names-in";
 import { particles, prefixes } from "./person-names";
 import { spokenDate } from "./spoken-date";
@@ -81,7 +82,7 @@ export function bylineNames(lines: string[], ask: BylineAsk): string[] {
 	for (const raw of undated.split(apart)) {
 		let part = bare(raw ?? "");
 		if (!part) continue;
-		if (isNameless(part)) return [];
+		if (isNameless(part, byline)) return [];
 		if (byline.label.test(part)) {
 			labelled = true;
 			continue;

@@ -27,6 +27,11 @@ export interface BylineWords {
 	at: RegExp;
 	/** Anywhere: what leads to the day of publication. */
 	published: RegExp;
+	/** All of a word: with which a house speaks of itself, and what it calls those who write for it. */
+	own: RegExp;
+	desk: RegExp;
+	/** All of a text: what signs and names nobody. */
+	nobody: RegExp;
 	/** At the end of a text; group: author. */
 	end: RegExp[];
 }
@@ -61,6 +66,9 @@ export function bylineWords(wording: LeanWording[]): BylineWords {
 			| "at"
 			| "end"
 			| "several"
+			| "own"
+			| "desks"
+			| "nobody"
 			| "published",
 	) => wording.flatMap(({ byline }) => byline?.[key] ?? []);
 	const by = oneOf(list("by"));
@@ -69,6 +77,7 @@ export function bylineWords(wording: LeanWording[]): BylineWords {
 	const beside = oneOf(list("beside"));
 	const signs = oneOf(list("signs"));
 	const on = (source: string) => new RegExp(source, "iu");
+	const all = (sources: string[]) => on(`^(?:${sources.join("|") || never})$`);
 	return {
 		by: on(`^(?:(?:${by})(?:${colon}| )|(?:${labels})(?:${colon}|[,،] ))`),
 		loose: on(`^(?:${by}|${labels})(?:${colon}| )`),
@@ -87,6 +96,21 @@ export function bylineWords(wording: LeanWording[]): BylineWords {
 		several: on(oneOf(list("several"))),
 		at: on(`^(?:${oneOf(list("at"))})`),
 		published: on(oneOf(list("published"))),
+		own: all(list("own")),
+		desk: all(list("desks")),
+		nobody: all(list("nobody")),
 		end: list("end").map((source) => new RegExp(source, "u")),
 	};
+}
+
+/** "Von unserer Redaktion", "De nuestra redacción", "By our staff reporter": somebody, by no name. */
+export function isNameless(text: string, { own, desk }: BylineWords): boolean {
+	const each = text.split(" ");
+	return (
+		each.length > 1 &&
+		each.length < 7 &&
+		each.some((word) => own.test(word)) &&
+		each.some((word) => desk.test(word)) &&
+		each.every((word) => own.test(word) || desk.test(word))
+	);
 }

@@ -3,13 +3,15 @@ import type { Words } from "./compile-wording";
 import { countryNamed } from "./country-named";
 import type { Headline } from "./headline";
 import { hostOf } from "./host";
-import { houseNames, isDesk, isNobody } from "./house-names";
+import { houseNames, isDesk } from "./house-names";
 import { asArray, type Metadata, textOf } from "./metadata";
 import { sameHouse } from "./name-fits";
+import { plain } from "./plain";
 import { type Dates, datesOf } from "./published";
 import { type Shown, shownAuthors } from "./shown-authors";
 import { isSignIn, statedAuthors } from "./stated-authors";
 import type { Block, Survey } from "./survey";
+import { toldWords } from "./told-words";
 
 export interface Byline extends Dates {
 	authors: string[];
@@ -52,8 +54,11 @@ export function byline(
 		meta.meta("article:section"),
 		...asArray(meta.article?.["articleSection"]).map(textOf),
 	].filter(Boolean);
+	const { nobody } = toldWords(words).byline;
 	const isAuthor = (name: string) =>
-		!isNobody(name, sections) && !isOwnAddress(name, url);
+		!nobody.test(name) &&
+		!sections.some((one) => plain(one) === plain(name)) &&
+		!isOwnAddress(name, url);
 	const all = statedAuthors(meta, words, language);
 	const stated = all
 		.map((names) =>

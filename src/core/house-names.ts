@@ -12,32 +12,6 @@ const domain = /^[\w-]+(?:\.[\w-]+)+(?:\/.*)?$/u;
 const organisation =
 	/(?:Organization|WebSite|Corporation|Publication|Business)$/;
 
-/** Small words with which a house speaks of itself, in the languages whose bylines have them. */
-const ourOwn =
-	/^(?:by|from|our|own|von|aus|unser(?:e[rmn]?)?|eigene[rmn]?|der|die|par|notre|la|le|de|del|nuestr[ao]|da|do|n?oss[ao]|a|cura|di|della|dalla|nostr[ao]|van|onze|eigen|door|av|af|fra|från|vår|vores|egen|от|из|нашей|наш(?:его)?|від|нашої|od|z|naszej)$/iu;
-const ourDesk =
-	/^(?:staff|team|desk|newsroom|editorial|(?:(?:staff|special|own) )?(?:reporters?|correspondents?|writers?)|redaktion(?:steam)?|korrespondent(?:en|in)?|mitarbeiter(?:n|in)?|rédaction|correspondante?|redacción|corresponsal|redação|correspondente|redazione|redactie|verslaggever|correspondent|redaktionen|redaksjonen|редакции|редакція|редакції|корреспондента?|redakcji|redakcja)$/iu;
-
-/** "Von unserer Redaktion", "De nuestra redacción", "By our staff reporter": somebody, by no name. */
-export function isNameless(text: string): boolean {
-	const words = text.split(" ");
-	return (
-		words.length > 1 &&
-		words.length < 7 &&
-		words.some((word) => ourOwn.test(word)) &&
-		words.some((word) => ourDesk.test(word)) &&
-		words.every((word) => ourOwn.test(word) || ourDesk.test(word))
-	);
-}
-
-/** What sites sign with that name no author: sections, accounts. */
-const nobody =
-	/^(?:nachrichten|aktuelles|news|noticias|notícias|notizie|actualités?|новости|новини|haberler|admin(?:istrator)?|webmaster|user|guest|gast|author|autor|auteur)$/iu;
-
-/** Whether it names nobody at all, a section of the page's house among them. */
-export const isNobody = (name: string, sections: string[]): boolean =>
-	nobody.test(name) || sections.some((one) => plain(one) === plain(name));
-
 /** A desk's or newsroom's name. */
 export const isDesk = (name: string): boolean => desk.test(name);
 

@@ -284,6 +284,12 @@ export const wordingSchema = v.strictObject({
 		at: v.optional(patterns, []),
 		/** What stands before the day on which the text appeared, wherever it stands. */
 		published: v.optional(patterns),
+		/** Words with which a house speaks of itself, each a word: "our". Only with one of `desks` they name nobody. */
+		own: v.optional(patterns),
+		/** What a house calls those who write for it: "newsroom", "correspondent". */
+		desks: v.optional(patterns),
+		/** What signs by itself and names nobody: sections, accounts. */
+		nobody: v.optional(patterns),
 		/** How a text ends that is signed with a name in brackets. Named group: author. Capitals count. */
 		end: v.optional(patterns),
 	}),

@@ -1,9 +1,10 @@
 import { bylineNames, type Told } from "./byline-names";
 import { bylinePlaces, type Marked } from "./byline-places";
+import { isNameless } from "./byline-words";
 import type { Words } from "./compile-wording";
 import { allIn, fold, rawTextOf } from "./dom";
 import type { Headline } from "./headline";
-import { isDesk, isNameless } from "./house-names";
+import { isDesk } from "./house-names";
 import { noticeWordsIn } from "./notice-words";
 import { partsOf } from "./said-parts";
 import type { Block, Line, Survey } from "./survey";
@@ -134,7 +135,7 @@ function whole([line = "", ...more]: string[], words: Words): string[] {
 	const name = line.replace(byline.by, "").replace(/[\s,:·|–-]+$/u, "");
 	return more.length ||
 		name.length < 2 ||
-		isNameless(line) ||
+		isNameless(line, byline) ||
 		/^\p{Ll}+ /u.test(name) ||
 		!/^(?:\S+ ){0,3}\S+$/u.test(name) ||
 		/[\d:@]|^\p{P}/u.test(name)

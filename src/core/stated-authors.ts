@@ -1,7 +1,8 @@
 import { bylineNames, degree, longest, particle } from "./byline-names";
+import { isNameless } from "./byline-words";
 import type { Words } from "./compile-wording";
 import { attr, fold } from "./dom";
-import { isDesk, isNameless } from "./house-names";
+import { isDesk } from "./house-names";
 import { type Metadata, namesOf } from "./metadata";
 import { toldWords } from "./told-words";
 
@@ -60,8 +61,8 @@ const isName = (text: string): boolean =>
 	text.length > 1 &&
 	text.length < 80 &&
 	!/[@:]|\/\/|\s\/|\.\w+\/|^\d|\d{4}/.test(text);
-const between =
-	/(?<=\p{sc=Hangul})[·・](?=\p{sc=Hangul})|\s*[、，]\s*|\s*[,;&]\s+|\s+(?:and|und|et|y|e|og|och|en|i|ja|with|mit|avec|con)\s+/u;
+/** Parts names in lists; `and` of the wording files does between two. */
+const between = /\s*[，]\s*|\s*[,;]\s+/u;
 
 /** Written beside a name, and none of it: an address, words in brackets. */
 const beside = /\S+@\S+\.\S+|[([（【]/u;
@@ -73,8 +74,9 @@ function split(
 	language: string | undefined,
 ): string[] {
 	const plain = fold(decoded(text)).replace(/(?<=\S )@\S+|^[\s~–—-]+/gu, "");
-	if (isNameless(plain)) return [];
-	if (beside.test(plain) || toldWords(words).byline.beside.test(plain)) {
+	const { byline } = toldWords(words);
+	if (isNameless(plain, byline)) return [];
+	if (beside.test(plain) || byline.beside.test(plain)) {
 		const read = bylineNames([plain.replace(signed, "$1")], {
 			words,
 			language,
@@ -82,20 +84,16 @@ function split(
 		});
 		if (read.length) return read;
 	}
-	const names = plain.replace(toldWords(words).byline.loose, "");
+	const names = plain.replace(byline.loose, "");
 	if (names.length > longest) return [];
-	return names
-		.split(between)
+	const all = names.split(between).flatMap((name) => name.split(byline.and));
+	return all
 		.map((name) => name.replace(/[\s,;–—-]+$/u, ""))
 		.filter(
 			(name, index) =>
 				isName(name) &&
 				!degree.test(name) &&
-				!(
-					index > 0 &&
-					/\S \S/.test(names.split(between)[0] ?? "") &&
-					isDescription(name)
-				),
+				!(index > 0 && /\S \S/.test(all[0] ?? "") && isDescription(name)),
 		);
 }
 
