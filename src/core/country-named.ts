@@ -1,4 +1,4 @@
-const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+import { countryCodes } from "./country-codes";
 
 /** What English calls countries otherwise than CLDR does, or did. */
 const alsoCalled = {
@@ -8,28 +8,6 @@ const alsoCalled = {
 	holland: "NL",
 	"czech republic": "CZ",
 };
-
-const regions = (language: string, style: "short" | "long") =>
-	new Intl.DisplayNames([language], {
-		type: "region",
-		fallback: "none",
-		style,
-	});
-
-let codes: string[] | undefined;
-
-/** All codes that are in use. Those of old, such as UK and SU, have the names of today's. */
-function countryCodes(): string[] {
-	const english = regions("en", "long");
-	codes ??= letters
-		.flatMap((first) => letters.map((second) => first + second))
-		.filter(
-			(code) =>
-				english.of(code) &&
-				Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`,
-		);
-	return codes;
-}
 
 const made = new Map<string, Map<string, string>>();
 
@@ -42,8 +20,12 @@ function countriesIn(language: string): Map<string, string> {
 	);
 	// "UK" and "United Kingdom".
 	for (const style of ["short", "long"] as const) {
-		const names = regions(language, style);
-		for (const code of countryCodes()) {
+		const names = new Intl.DisplayNames([language], {
+			type: "region",
+			fallback: "none",
+			style,
+		});
+		for (const code of countryCodes) {
 			const name = names.of(code);
 			if (name) found.set(name.toLowerCase(), code);
 		}
