@@ -89,7 +89,11 @@ function extension(target: Target): UserConfig {
 			...common.build,
 			outDir: path.join(dist, target),
 			emptyOutDir: true,
+			// tests/size.spec.ts holds the sizes that matter: what runs on pages, and what a surface loads at first.
+			chunkSizeWarningLimit: 1000,
 			rolldownOptions: {
+				// The nested builds are most of the work, and known to be.
+				checks: { pluginTimings: false },
 				output: {
 					// One file for what several of the extension's pages share: each further one costs a page's opening.
 					codeSplitting: { groups: [{ name: "shared", minShareCount: 2 }] },
