@@ -1,4 +1,5 @@
 import type { LeanWording } from "./lean-wording";
+import { withLightLetters } from "./letters";
 
 /** The words of bylines of a page's languages, as patterns. */
 export interface BylineWords {
@@ -43,14 +44,19 @@ const unspaced =
 const colon = " ?[:：／/=＝・] ?";
 const never = "(?!)";
 
+const whole = (sources: string[]): string =>
+	sources.length
+		? `(?<![\\p{L}\\p{M}])(?:${sources.join("|")})(?![\\p{L}\\p{M}])`
+		: "";
+
 /** Words as one alternative: whole words, where the script tells. */
 const oneOf = (sources: string[]): string =>
-	sources
-		.map((source) =>
-			unspaced.test(source)
-				? `(?:${source})`
-				: `(?<![\\p{L}\\p{M}])(?:${source})(?![\\p{L}\\p{M}])`,
-		)
+	[
+		whole(sources.filter((source) => !unspaced.test(source))),
+		...sources.filter((source) => unspaced.test(source)),
+	]
+		.filter(Boolean)
+		.map((source) => `(?:${source})`)
 		.join("|") || never;
 
 /** The words of bylines in these languages. */
@@ -76,7 +82,7 @@ export function bylineWords(wording: LeanWording[]): BylineWords {
 	const others = oneOf(list("others"));
 	const beside = oneOf(list("beside"));
 	const signs = oneOf(list("signs"));
-	const on = (source: string) => new RegExp(source, "iu");
+	const on = (source: string) => new RegExp(withLightLetters(source), "iu");
 	const all = (sources: string[]) => on(`^(?:${sources.join("|") || never})$`);
 	return {
 		by: on(`^(?:(?:${by})(?:${colon}| )|(?:${labels})(?:${colon}|[,،] ))`),
@@ -99,7 +105,7 @@ export function bylineWords(wording: LeanWording[]): BylineWords {
 		own: all(list("own")),
 		desk: all(list("desks")),
 		nobody: all(list("nobody")),
-		end: list("end").map((source) => new RegExp(source, "u")),
+		end: list("end").map((source) => new RegExp(withLightLetters(source), "u")),
 	};
 }
 

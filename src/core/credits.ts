@@ -3,6 +3,7 @@ import { matchesOne, type Phrase, type Words } from "./compile-wording";
 import { machineNamed } from "./is-person";
 import { languageCode } from "./language-code";
 import { languageNamed } from "./language-named";
+import { withLightLetters } from "./letters";
 import type { Relation } from "./model";
 import { trimmed } from "./names-in";
 import { outletSaid } from "./outlet-said";
@@ -97,7 +98,8 @@ const loudPatterns = new WeakMap<Phrase, RegExp>();
 /** A pattern for lines in capitals. */
 function inCapitals(phrase: Phrase): RegExp {
 	const made =
-		loudPatterns.get(phrase) ?? new RegExp(phrase.pattern.source, "iu");
+		loudPatterns.get(phrase) ??
+		new RegExp(withLightLetters(phrase.pattern.source), "iu");
 	loudPatterns.set(phrase, made);
 	return made;
 }

@@ -1,6 +1,7 @@
 import { initialsEitherWay, pattern } from "./compile-wording";
 import { keyFinder } from "./key-finder";
 import type { LeanWording } from "./lean-wording";
+import { withLightLetters } from "./letters";
 import { patternKeys } from "./pattern-keys";
 import { ageForm } from "./said-age";
 
@@ -78,7 +79,10 @@ function filled(source: string, wording: LeanWording): string {
 
 /** Names are told by their capitals, so only the first letter may be either way. */
 const compile = (source: string, wording: LeanWording): RegExp =>
-	new RegExp(pattern(filled(initialsEitherWay(source), wording)), "u");
+	new RegExp(
+		withLightLetters(pattern(filled(initialsEitherWay(source), wording))),
+		"u",
+	);
 
 /**
  * The literal texts that each of a language's facts needs, in their order. They hang on the words alone, and telling
@@ -110,7 +114,10 @@ export function noteWords(wording: LeanWording[]): NoteWords {
 		once(() =>
 			wording.flatMap((one) =>
 				one.forms?.[name]
-					? new RegExp(pattern(filled(make(`{${name}}`), one)), flags)
+					? new RegExp(
+							withLightLetters(pattern(filled(make(`{${name}}`), one))),
+							flags,
+						)
 					: [],
 			),
 		);
@@ -121,7 +128,8 @@ export function noteWords(wording: LeanWording[]): NoteWords {
 		on: once(() =>
 			all(
 				"factsOn",
-				(source, one) => new RegExp(pattern(filled(source, one)), "iu"),
+				(source, one) =>
+					new RegExp(withLightLetters(pattern(filled(source, one))), "iu"),
 			),
 		),
 		not: once(() => all("notFacts", compile)),

@@ -1,5 +1,6 @@
 import { andOf } from "./and-words";
 import { forms, type Phrase, type Words } from "./compile-wording";
+import { withLightLetters } from "./letters";
 
 /** Small words inside of names, in Latin, Cyrillic and Greek letters, as they are printed. */
 export const particles = [
@@ -42,7 +43,10 @@ export function withWholeNames(phrase: Phrase, words: Words): RegExp {
 		.replaceAll(`${firstWord}+ ${forms.name}`, `(?=\\S+ )${names}`)
 		.replaceAll(forms.name, names)
 		.replaceAll(forms.anyName, anyName);
-	const pattern = whole === source ? phrase.pattern : new RegExp(whole, flags);
+	const pattern =
+		whole === source
+			? phrase.pattern
+			: new RegExp(withLightLetters(whole), flags);
 	made.set(phrase, pattern);
 	return pattern;
 }

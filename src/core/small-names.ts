@@ -1,4 +1,5 @@
 import { type Phrase, pattern, type Words } from "./compile-wording";
+import { withLightLetters } from "./letters";
 
 /** What patterns take for an outlet's name, and the same for one that begins with a small letter, with what follows it. */
 const form = pattern("{outlet}");
@@ -10,7 +11,7 @@ function smallPattern(phrase: Phrase): RegExp | null {
 	if (known !== undefined) return known;
 	const { source, flags } = phrase.pattern;
 	const own = source.includes(form)
-		? new RegExp(source.replaceAll(form, small), flags)
+		? new RegExp(withLightLetters(source.replaceAll(form, small)), flags)
 		: null;
 	made.set(phrase, own);
 	return own;

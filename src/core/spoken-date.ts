@@ -1,3 +1,5 @@
+import { withLightLetters } from "./letters";
+
 /** The months as a language names them, long and short, alone and in dates: folded name → 1 to 12. */
 const known = new Map<string, Map<string, number>>();
 
@@ -61,7 +63,7 @@ const forms = [
 	`(?<!\\d)${day} ?(?<mark>[./-]|tháng) ?(?<month>\\d{1,2}) ?(?:[./-]|năm) ?${year}(?!\\d)`,
 	// With points the day is always first; both of two digits, since versions and chapters are counted so too.
 	`(?<![\\d.])(?<day>\\d\\d)\\.(?<month>\\d\\d)\\.(?<short>[0-4]\\d)(?![.,]?\\d(?!\\d?:\\d\\d))`,
-].map((form) => new RegExp(form, "iu"));
+].map((form) => new RegExp(withLightLetters(form), "iu"));
 
 /**
  * Whether a language writes the month before the day: undefined where its readers meet both orders, as in English of no

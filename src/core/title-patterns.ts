@@ -1,4 +1,5 @@
 import type { LeanWording } from "./lean-wording";
+import { withLightLetters } from "./letters";
 
 /** A title in the quotation marks of any language: pairs, since other marks may stand within. The first opens, the others close. */
 const pairs = [
@@ -26,7 +27,7 @@ const quoted = pairs
 		const sign = pair.includes("’")
 			? `(?:[^${pair}]|’(?=\\p{L}))`
 			: `[^${pair}]`;
-		return `${open}(?<title${number}>${sign}{${shortest},${longest}}?)[${close.join("")}](?!\\p{L})`;
+		return `${open}(?<title${number}>${sign}{${shortest},${longest}}?)[${close.join("")}]`;
 	})
 	.join("|");
 
@@ -42,7 +43,10 @@ const anywhere = [
 ];
 
 const patternOf = (source: string, flags: string): RegExp =>
-	new RegExp(source.replace("{title}", `(?:${quoted})`), flags);
+	new RegExp(
+		withLightLetters(source.replace("{title}", `(?:${quoted})(?!\\p{L})`)),
+		flags,
+	);
 
 /** Where a line says the original's title. */
 export interface TitlePatterns {

@@ -1,6 +1,7 @@
 import { expression, wholeLine } from "./compile-wording";
 import { keyFinder } from "./key-finder";
 import type { LeanWording } from "./lean-wording";
+import { withLightLetters } from "./letters";
 import { patternKeys } from "./pattern-keys";
 
 /** A list of words that a line may be, whole but for what sets it off. */
@@ -25,7 +26,10 @@ export function wholeLineOf(wording: LeanWording[], list: List): WholeLine {
 	const made: RegExp[] = [];
 	const find = keyFinder(sources.map(patternKeys));
 	const patternAt = (number: number): RegExp => {
-		made[number] ??= expression(fill(sources[number] ?? ""), flags);
+		made[number] ??= expression(
+			withLightLetters(fill(sources[number] ?? "")),
+			flags,
+		);
 		return made[number];
 	};
 	return {
