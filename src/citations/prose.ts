@@ -3,6 +3,7 @@ import type { Citation, CslItem } from "../core/citation";
 import { isEnglish, titleLanguageOf } from "../core/cited-title-language";
 import { originalNote } from "../core/original-note";
 import { cslStyles } from "./csl-styles";
+import { guardQuotes } from "./guard-quotes";
 import { runsOf, useStyledFormat } from "./styled-format";
 import locale from "./styles/locales-en-US.xml?raw";
 
@@ -10,8 +11,9 @@ export type ProseStyle = keyof typeof cslStyles;
 
 /** Keeps the capitals of a text as they are: https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html */
 const asPrinted = (text: string) => `<span class="nocase">${text}</span>`;
-/** A title is not taken for markup. */
-const bare = (text: string) => text.replaceAll("<", "‹").replaceAll(">", "›");
+/** A title is not taken for markup, nor its quotation marks for others than they are. */
+const bare = (text: string) =>
+	guardQuotes(text.replaceAll("<", "‹").replaceAll(">", "›"));
 /** A name with an underscore in it is a word of its own spelling, which title case would change. */
 const titled = (text: string) => bare(text).replace(/\S*_\S*/gu, asPrinted);
 const italic = (text: string) => `<i>${bare(text)}</i>`;

@@ -1,5 +1,6 @@
 import CSL from "citeproc";
 import type { CitationRun } from "../core/citation";
+import { unguardQuotes } from "./guard-quotes";
 
 /** Private marks around italics; they are taken out of whatever comes from a page. */
 const open = "\uE000";
@@ -66,7 +67,7 @@ export function runsOf(marked: string): CitationRun[] {
 	const runs: CitationRun[] = [];
 	let depth = 0;
 	// Names in lower case get two spaces where one is meant.
-	for (const part of marked
+	for (const part of unguardQuotes(marked)
 		.trim()
 		.replace(/ {2,}/g, " ")
 		.split(/([\uE000\uE001])/)) {
