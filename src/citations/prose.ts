@@ -1,5 +1,5 @@
 import CSL from "citeproc";
-import type { Citation, CslItem } from "../core/citation";
+import type { Citation, CslItem, CslName } from "../core/citation";
 import { isEnglish, titleLanguageOf } from "../core/cited-title-language";
 import { originalNote } from "../core/original-note";
 import { cslStyles } from "./csl-styles";
@@ -17,6 +17,19 @@ const bare = (text: string) =>
 /** A name with an underscore in it is a word of its own spelling, which title case would change. */
 const titled = (text: string) => bare(text).replace(/\S*_\S*/gu, asPrinted);
 const italic = (text: string) => `<i>${bare(text)}</i>`;
+
+/**
+ * Persons and houses in one list. citeproc sets houses apart and drops the comma before one that comes last ("Petrov,
+ * Ivan and Reuters"), so they are handed to it as families; straight quotes keep the small words that they begin with.
+ */
+const listed = (names: readonly CslName[]): CslName[] =>
+	names.some(({ family }) => family !== undefined)
+		? names.map((name) =>
+				name.literal === undefined
+					? name
+					: { family: `"${bare(name.literal)}"` },
+			)
+		: [...names];
 
 /**
  * The item as a style can print it. Title case is for titles in English alone, whatever the text beneath is in. How the original is told:
@@ -37,6 +50,8 @@ function itemFor(style: ProseStyle, item: CslItem): CslItem {
 	const shown: CslItem = {
 		...rest,
 		title: english ? titled(item.title) : asPrinted(bare(item.title)),
+		...(item.author ? { author: listed(item.author) } : {}),
+		...(item.translator ? { translator: listed(item.translator) } : {}),
 		...(site ? { "container-title": asPrinted(bare(site)) } : {}),
 	};
 	const told = title ? { ...item, "original-title": bare(title) } : item;

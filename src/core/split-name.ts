@@ -34,7 +34,8 @@ export function splitName(
 		codes.includes(tag.toLowerCase().split("-")[0] ?? "");
 	const lower = name.toLowerCase();
 	if (houses.some((one) => one.toLowerCase() === lower)) return literal;
-	if (/[\d@/&|:]|\.\p{L}{2,}$/u.test(name) || isHouse(name)) return literal;
+	if (/[\d@/&|:()[\]"“”„«»]|\.\p{L}{2,}$/u.test(name) || isHouse(name))
+		return literal;
 	if (
 		/[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Arabic}]/u.test(
 			name,

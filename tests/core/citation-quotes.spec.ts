@@ -41,6 +41,34 @@ test("Swedish and straight pairs become English ones, single inside of others", 
 		).toContain(" as “‘Fred nu’ säger bagaren” in <i>");
 });
 
+test("a house after a person keeps the comma before it, and its name", async () => {
+	const by = (...authors: string[]) =>
+		reading("worldcrunch.com--demo", { article: { authors } });
+	const both = by("Ivan Petrov", "Reuters News Agency");
+	for (const [style, words] of [
+		["apa", "Petrov, I., &amp; Reuters News Agency. (2021"],
+		["mla", "Petrov, Ivan, and Reuters News Agency. “"],
+		["chicago-notes", "Petrov, Ivan, and Reuters News Agency. “"],
+	] as const)
+		expect(await entry(both, style)).toContain(words);
+	expect(
+		await entry(by("Ivan Petrov", "la redacción"), "chicago-notes"),
+	).toContain("Petrov, Ivan, and la redacción. “");
+	expect(await entry(by("Meduza Team", "Reuters Staff"), "mla")).toContain(
+		"Meduza Team and Reuters Staff. “",
+	);
+});
+
+test("a name with brackets or marks in it is printed as it stands", async () => {
+	for (const name of ["Ivan Petrov (Kyiv)", "Ivan “Vanya” Petrov"])
+		expect(
+			await entry(
+				reading("worldcrunch.com--demo", { article: { authors: [name] } }),
+				"apa",
+			),
+		).toMatch(new RegExp(`^${name.replace(/[()]/g, "\\$&")}\\. \\(2021`));
+});
+
 test("what a text has of the private letters itself is left out", () => {
 	for (const text of ["a\uE002b", "„a\uE004”"])
 		expect(unguardQuotes(guardQuotes(text))).not.toMatch(/\uE002|“|"/);
