@@ -66,18 +66,20 @@ const written = (entry: BibEntry): string =>
 		listItem: ["\t", "\n"],
 	});
 
+/**
+ * An address inside of a text field. `\url` may not hold these signs where it stands in another command's words, which
+ * a note does: a percent sign would make a comment of the rest of the line. Such an address is set as text.
+ */
+const linked = (address: string): string =>
+	/[%#{}\\^~]/.test(address) ? escaped(address) : `\\url{${address}}`;
+
 /** `@article` of BibLaTeX, which has fields of its own for the original and the translator. */
 export function biblatexRecord(item: CslItem): string {
 	const address = item.custom?.["original-URL"];
-	const note = address && `Original: ${address}`;
-	const [entry] = biblatexEntries([
-		{
-			...latexItem({ ...item, ...(note ? { note } : {}) }),
-			genre: "newspaper",
-		},
-	]);
+	const [entry] = biblatexEntries([{ ...latexItem(item), genre: "newspaper" }]);
 	if (!entry) return "";
-	const { note: said, language: _tag, ...fields } = entry.properties;
+	const { note: _said, language: _tag, ...fields } = entry.properties;
+	const first = fields["origdate"];
 	const origin = item.custom?.["original-language"];
 	// Styles set the case of titles by `langid`.
 	const titled = titleLanguageOf(item);
@@ -89,8 +91,12 @@ export function biblatexRecord(item: CslItem): string {
 			...fields,
 			...(own ? { langid: own } : {}),
 			...(original ? { origlanguage: original } : {}),
+			// A date that is not sure is one of EDTF in BibLaTeX too; the package drops the doubt.
+			...(first && item["original-date"]?.circa
+				? { origdate: `${first}~` }
+				: {}),
 			// Without a note of ours the package writes the date of access there, which has a field of its own.
-			...(note && said ? { note: `Original: \\url{${address}}` } : {}),
+			...(address ? { note: `Original: ${linked(address)}` } : {}),
 		},
 	});
 }

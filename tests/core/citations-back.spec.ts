@@ -61,6 +61,22 @@ test.describe("read back by a parser", () => {
 			"original-publisher-place": "Moscow",
 		});
 	});
+	test("BibLaTeX keeps doubt about the original's date, and an address that LaTeX would take for a comment", async () => {
+		const record = async (original: Reading["original"]) => {
+			const read = reading("worldcrunch.com--demo", { original });
+			return plainRuns((await cited(read, "biblatex")).parts[0]?.runs ?? []);
+		};
+		const path = "%D0%B7%D0%B0%D0%BC%D0%BE%D0%BA";
+		const url = `https://courier.example/${path}`;
+		const text = await record({ ...russian, published: "2020?", url });
+		expect(text).toContain("\torigdate = {2020~},\n");
+		expect(text).toContain(
+			`\tnote = {Original: https://courier.example/${path.replaceAll("%", "\\%")}},\n`,
+		);
+		expect(await record({ ...russian, published: "2020" })).toMatch(
+			/\torigdate = \{2020\},\n.*\tnote = \{Original: \\url\{https:\/\/www\.komm/s,
+		);
+	});
 	test("BibTeX", async () => {
 		const item = cslItem(hard(), { accessed });
 		const read = await back(hard(), "bibtex");
