@@ -204,6 +204,25 @@ test("names in other letters are found in Latin ones, however these are parted",
 		expect(outletFor(outlets, key)?.id, key).toBe(id);
 });
 
+test("names are found as the press of other languages spells them", () => {
+	for (const [id, ...names] of [
+		["novaya-gazeta", "Novaïa Gazeta", "Novaja gazeta", "Nowaja Gaseta"],
+		["novaya-gazeta-europe", "Novaïa Gazeta Europe", "Nowaja Gaseta Europa"],
+		["vedomosti", "Wedomosti"],
+		["izvestia", "Iswestija"],
+		["rossiyskaya-gazeta", "Rossiïskaïa Gazeta", "Rossijskaja Gaseta"],
+		["nezavisimaya-gazeta", "Nezavissimaïa Gazeta", "Nesawissimaja Gaseta"],
+		["ukrainska-pravda", "Oukraïnska Pravda", "Ukrajinska Prawda"],
+		["nasha-niva", "Наша Нива", "Nacha Niva"],
+		["asahi-shimbun", "Asahi Shinbun"],
+		["peoples-daily", "Le Quotidien du peuple", "Quotidien du Peuple"],
+		["sueddeutsche-zeitung", "Süddeutsche", "die Süddeutsche"],
+		["mail-and-guardian", "Mail and Guardian", "Mail & Guardian"],
+	])
+		for (const name of names)
+			expect(outletFor(outlets, name)?.id, name).toBe(id);
+});
+
 test("what others are called as well stays open, and offers who is known", () => {
 	for (const [key, id, country] of [
 		["El Mundo", "el-mundo", "ES"],
