@@ -7,6 +7,7 @@ import { isOlder } from "./is-older";
 import { listed } from "./listed";
 import { ownerChain } from "./owner-chain";
 import { ownerClaim, ownerValue } from "./owner-value";
+import { perhapsThen } from "./perhaps-then";
 import { shareNow } from "./share-now";
 import { standingWords } from "./standing-words";
 
@@ -99,6 +100,10 @@ export function ownerFacts(grounds: CardGrounds): Fact[] {
 	const stands = standing ? { standing } : {};
 	const now = withClaims(byShare(holders).map(value), others);
 	const nobody = holders.length === 0 && then.sure.length === 0;
+	const former =
+		date && then.sure.length + then.unsure.length === 0
+			? perhapsThen(outlet, date)
+			: "";
 	if (unchanged || !date || (nobody && then.unsure.length === 0))
 		return [
 			fact("owner-then", plural("Owner", holders), withClaims(now, said), {
@@ -106,7 +111,9 @@ export function ownerFacts(grounds: CardGrounds): Fact[] {
 				...stands,
 				unknown:
 					nobody && asOf && words
-						? `No owner is known, neither ${asOf} nor ${words}.`
+						? [`No owner is known, neither ${asOf} nor ${words}.`, former]
+								.filter(Boolean)
+								.join(" ")
 						: "Not known.",
 			}),
 		];
@@ -115,11 +122,17 @@ export function ownerFacts(grounds: CardGrounds): Fact[] {
 		.filter((owner) => !then.sure.includes(owner))
 		.map(({ name }) => ownerChain(name)[0] ?? name);
 	const since =
-		undated.length > 0
-			? `Since when ${listed(undated)} ${undated.length > 1 ? "hold" : "holds"} it is not known.`
-			: older && then.sure.length > 0
-				? "As far as is known: the record is older than the article."
-				: "";
+		[
+			former,
+			undated.length > 0
+				? `Since when ${listed(undated)} ${undated.length > 1 ? "hold" : "holds"} it is not known.`
+				: "",
+		]
+			.filter(Boolean)
+			.join(" ") ||
+		(older && then.sure.length > 0
+			? "As far as is known: the record is older than the article."
+			: "");
 	const before = [
 		...byShare(then.sure).map(valueThen),
 		...then.unsure.map((owner) => ({

@@ -72,6 +72,48 @@ test("owner now and owner then, each with the date it holds for", () => {
 	expect(before?.unknown).toBe("The record names none for that time.");
 });
 
+test("of a former owner only one end of whose time is known, that end is told", () => {
+	const former = (
+		owner: Partial<Outlet["owners"][number]>,
+		present: Outlet["owners"] = kommersant.owners.filter(
+			({ current }) => current,
+		),
+	): Outlet => ({
+		...kommersant,
+		owners: [
+			{
+				name: "Quay Press (Berg)",
+				kind: "company",
+				ref: 1,
+				current: false,
+				...owner,
+			},
+			...present,
+		],
+	});
+	const then = (outlet: Outlet, date: string) =>
+		cardOf(outlet, article(date)).key.find(({ id }) => id === "owner-then")
+			?.unknown;
+	const until = former({ to: "2006-08" });
+	const from = former({ from: "1991" });
+	expect(then(until, "1998-05-01")).toBe(
+		"Not known. Quay Press held it until August 2006; since when is not known.",
+	);
+	expect(then(from, "1998-05-01")).toBe(
+		"Not known. Quay Press held it from 1991; until when is not known.",
+	);
+	for (const [outlet, date] of [
+		[until, "1950"],
+		[from, "1990"],
+		[former({ to: "1997" }), "1998"],
+		[former({ to: "2006", ref: undefined }), "1998"],
+	] as const)
+		expect(then(outlet, date)).toBe("The record names none for that time.");
+	expect(then(former({ to: "2006" }, []), "1998")).toMatch(
+		/^No owner is known, neither .* Quay Press held it until 2006; since when is not known\.$/,
+	);
+});
+
 test("several owners at once stand with their shares, the largest first, and who is behind them", () => {
 	expect(told(cardOf(spiegel, article("2020")).key, "owner-then")).toEqual([
 		"Mitarbeiter KG | staff company | staff · since 1974 | 50.5%",
