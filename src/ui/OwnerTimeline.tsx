@@ -7,6 +7,10 @@ import { ownersSentence } from "./owners-sentence";
 /** The part of the width, at its beginning, that stands for all years before the scale. */
 const early = 0.1;
 
+/** How near a year may stand to the words at the line's ends, as parts of its width: at 280 px, and in any narrower panel. */
+const room = { early: 0.28, known: 0.36 };
+const ampleRoom = { early: 0.4, known: 0.48 };
+
 const percent = (part: number): string => `${(part * 100).toFixed(2)}%`;
 
 /** Where years of a scale lie on the width, as parts of it. */
@@ -131,6 +135,8 @@ export function OwnerTimeline({
 	const at = needleAt(all);
 	const year = yearOf(appeared);
 	const known = place(all.asOf);
+	const isTight = (at: number) =>
+		(all.earlier && at < ampleRoom.early) || at > known - ampleRoom.known;
 	return (
 		<figure class="timeline" aria-label="Owners over time">
 			<p class="unseen">
@@ -175,11 +181,15 @@ export function OwnerTimeline({
 				{all.years
 					.filter(
 						(one) =>
-							place(one) > (all.earlier ? 0.28 : 0.04) &&
-							place(one) < known - 0.36,
+							place(one) > (all.earlier ? room.early : 0.04) &&
+							place(one) < known - room.known,
 					)
 					.map((one) => (
-						<span key={one} style={{ insetInlineStart: percent(place(one)) }}>
+						<span
+							key={one}
+							class={isTight(place(one)) ? "year-tight" : undefined}
+							style={{ insetInlineStart: percent(place(one)) }}
+						>
 							{one}
 						</span>
 					))}

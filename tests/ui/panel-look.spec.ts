@@ -139,9 +139,11 @@ test("the years below the line of owners never run into one another", async ({
 	page,
 	draw,
 }) => {
-	await page.setViewportSize({ width: 280, height: 760 });
 	for (const name of [
 		"translation",
+		"one-owner",
+		"before-owners",
+		"before-first-owner",
 		"early",
 		"late",
 		"undated",
@@ -150,16 +152,21 @@ test("the years below the line of owners never run into one another", async ({
 		"state-owned",
 	]) {
 		await draw(name);
-		const boxes = await page
-			.locator(".card .timeline-years span")
-			.evaluateAll((spans) =>
-				spans
-					.map((span) => span.getBoundingClientRect())
-					.filter(({ width }) => width > 0)
-					.map(({ left, right }) => [left, right] as const)
-					.sort((a, b) => a[0] - b[0]),
-			);
-		for (const [n, [left]] of boxes.entries())
-			expect(left, name).toBeGreaterThan((boxes[n - 1]?.[1] ?? -1) + 2);
+		for (const width of [220, 240, 280, 360]) {
+			await page.setViewportSize({ width, height: 760 });
+			const boxes = await page
+				.locator(".card .timeline-years span")
+				.evaluateAll((spans) =>
+					spans
+						.map((span) => span.getBoundingClientRect())
+						.filter(({ width }) => width > 0)
+						.map(({ left, right }) => [left, right] as const)
+						.sort((a, b) => a[0] - b[0]),
+				);
+			for (const [n, [left]] of boxes.entries())
+				expect(left, `${name}, ${width} px`).toBeGreaterThan(
+					(boxes[n - 1]?.[1] ?? -1) + 2,
+				);
+		}
 	}
 });
