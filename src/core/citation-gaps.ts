@@ -31,6 +31,7 @@ export function citationGaps(
 		["published", !item.issued],
 		["site-name", !siteTitle(reading, siteName).known],
 		["translator", reading.relation === "translation" && !item.translator],
+		["machine", reading.relation === "machine" && !item.translator],
 		["original-outlet", sourced && !item["original-publisher"]],
 		["original-title", sourced && !item["original-title"]],
 		["original-date", sourced && !item["original-date"]],

@@ -65,6 +65,8 @@ export type CitationGap =
 	| "published"
 	| "site-name"
 	| "translator"
+	/** Nobody translated it: a machine did, which no style has a place for. */
+	| "machine"
 	| "original-outlet"
 	| "original-title"
 	| "original-date"

@@ -50,6 +50,8 @@ const unknown: Partial<Record<CitationGap, string>> = {
 };
 const remarks: Partial<Record<CitationGap, string>> = {
 	"site-name": "The site’s name is not known: its address stands for it.",
+	machine:
+		"The page says that a machine translated it. No style has a place for that: say so beside the citation.",
 	"sentence-case":
 		"APA writes titles in sentence case: the title stands here as it was printed.",
 	"own-script":

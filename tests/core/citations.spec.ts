@@ -163,6 +163,14 @@ test.describe("an original of which little is known", () => {
 					.join(),
 			).not.toMatch(/Kommersant|Original|Whitfield/i);
 	});
+	test("a machine's translation lacks no translator, and is said to be a machine's", async () => {
+		const { translators: _, ...original } = russian;
+		const read = reading("worldcrunch.com--demo", { original });
+		const { gaps } = await cited({ ...read, relation: "machine" }, "mla");
+		expect(gaps).toContain("machine");
+		expect(gaps).not.toContain("translator");
+		expect((await cited(read, "mla")).gaps).not.toContain("machine");
+	});
 	test("a doubtful date is told as such", async () => {
 		const read = reading("worldcrunch.com--demo", {
 			original: { ...russian, title, published: "2020-07~" },
