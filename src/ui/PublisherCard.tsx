@@ -21,10 +21,16 @@ function statedFacts(reading: Reading): Fact[] {
 function Publisher({
 	reading,
 	name,
+	latin,
+	language,
 	children,
 }: {
 	reading: Reading;
 	name: string;
+	/** Its Latin or English name, when that differs. */
+	latin: string | undefined;
+	/** BCP 47 of `name`, where that is known. */
+	language: string | undefined;
 	children: ComponentChildren;
 }) {
 	return (
@@ -35,7 +41,13 @@ function Publisher({
 					: "Published by"}
 			</h2>
 			<p class="publisher-name">
-				<bdi>{name}</bdi>
+				<bdi lang={language}>{name}</bdi>
+				{latin && (
+					<>
+						{" "}
+						<bdi class="publisher-latin">{latin}</bdi>
+					</>
+				)}
 			</p>
 			{children}
 		</section>
@@ -57,6 +69,12 @@ export function PublisherCard({
 	const stated = claimsOn(reading, "publisher", "name")[0]?.value;
 	const name = outlet?.nativeName ?? outlet?.name ?? siteName ?? stated;
 	if (!name) return null;
+	const isNative = outlet?.nativeName !== undefined;
+	const names = {
+		name,
+		latin: isNative && outlet.name !== name ? outlet.name : undefined,
+		language: isNative ? outlet.languages[0] : undefined,
+	};
 	const about = "publisher";
 	const { date } = occasion({ reading, about });
 	const held =
@@ -65,7 +83,7 @@ export function PublisherCard({
 	const isSource = outlet && outlet.id === reading.original?.outletId;
 	if (isSource)
 		return (
-			<Publisher reading={reading} name={name}>
+			<Publisher reading={reading} {...names}>
 				<p class="publisher-line">
 					The same outlet as the source: its owners stand above.
 				</p>
@@ -80,7 +98,7 @@ export function PublisherCard({
 			}))
 		: statedFacts(reading);
 	return (
-		<Publisher reading={reading} name={name}>
+		<Publisher reading={reading} {...names}>
 			{outlet && <p class="publisher-line">{recordLine(outlet)}</p>}
 			{facts.length > 0 && <FactList facts={facts} onJump={onJump} />}
 			{outlet && (

@@ -116,6 +116,19 @@ test("the translating publisher has owners, too", async ({ draw }) => {
 	).toHaveText(["record"]);
 });
 
+test("the translating publisher's name stands in its own script, and in Latin letters beside it", async ({
+	draw,
+}) => {
+	const page = await draw("native-publisher");
+	await expect(page.locator(".publisher-name")).toHaveText("ИноСМИ InoSMI");
+	await expect(page.locator(".publisher-name bdi").first()).toHaveAttribute(
+		"lang",
+		"ru",
+	);
+	await draw("translation");
+	await expect(page.locator(".publisher-name")).toHaveText("Worldcrunch");
+});
+
 test("the source's own edition in another language needs its owners told once", async ({
 	draw,
 }) => {

@@ -29,6 +29,16 @@ export const views: Record<string, PanelView> = {
 		grounds: { by: "name", and: ["language"], shared: false },
 		publisher: worldcrunch,
 	}),
+	"native-publisher": shown(translation, {
+		outlet: kommersant,
+		publisher: {
+			...worldcrunch,
+			id: "inosmi",
+			name: "InoSMI",
+			nativeName: "ИноСМИ",
+			languages: ["ru"],
+		},
+	}),
 	"own-edition": {
 		...from(spiegel, "2019-04-30"),
 		publisher: spiegel,
