@@ -135,6 +135,22 @@ test("forced colours keep the bars of owners visible and apart, by shape too", a
 	});
 });
 
+test("of a title too long for two lines nothing shows below them", async ({
+	page,
+	draw,
+}) => {
+	await page.setViewportSize({ width: 240, height: 760 });
+	await draw("long-title");
+	const lines = await page.locator(".article-title").evaluate((title) => {
+		const { lineHeight } = getComputedStyle(title);
+		return [title.clientHeight, title.scrollHeight].map(
+			(height) => height / Number.parseFloat(lineHeight),
+		);
+	});
+	expect(lines[0]).toBeCloseTo(2, 1);
+	expect(lines[1]).toBeGreaterThan(2.9);
+});
+
 test("the years below the line of owners never run into one another", async ({
 	page,
 	draw,

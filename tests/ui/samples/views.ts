@@ -181,6 +181,15 @@ export const views: Record<string, PanelView> = {
 	"reader-open": shown(translation, { outlet: kommersant, reader: "open" }),
 	arabic: shown(arabic, { siteName: "Press Example" }),
 	long: shown(long),
+	"long-title": shown({
+		...translation,
+		...(plain.article && {
+			article: {
+				...plain.article,
+				title: "The slow port ".repeat(12).trim(),
+			},
+		}),
+	}),
 	sparse: shown(
 		{
 			...translation,
