@@ -9,12 +9,16 @@ import { pictureKey } from "./images";
 import { imagesOf } from "./paragraphs";
 import { creditCaptions, creditPictures } from "./picture-credits";
 import { plain } from "./plain";
+import { endsSentence } from "./stray-lines";
 import { strays } from "./strays";
 
 export type ArticleTree = (grounds: ArticleGrounds) => {
 	children: ElementContent[];
 	leftOut: { element: Element; because: string }[];
 };
+
+/** Longer lines above the headline are text. In characters. */
+const longestKicker = 40;
 
 const isHeading = (node: ElementContent): boolean =>
 	node.type === "element" && /^h\d$/.test(node.tagName);
@@ -46,15 +50,26 @@ export const articleTree: ArticleTree = (grounds) => {
 				? stray.get(element)
 				: undefined),
 	);
-	const top = first && hero(found, title, first, roots, base, apart);
+	const lead = first && hero(found, title, first, roots, base, apart);
 	const headed = plain(title?.text ?? "");
+	const isTitle = (one: ElementContent) =>
+		isHeading(one) && plain(textIn(one)) === headed;
+	const top = built.children.findIndex(isTitle);
 	const body = built.children.filter(
-		(one) => !(isHeading(one) && plain(textIn(one)) === headed),
+		(one, index) =>
+			!isTitle(one) &&
+			// A word or two above the headline, in one box with it, name the section.
+			!(
+				index < top &&
+				textIn(one).length < longestKicker &&
+				!endsSentence(textIn(one)) &&
+				!imagesOf(one).length
+			),
 	);
 	const repeated = body
 		.flatMap(imagesOf)
-		.some((one) => top?.images.includes(pictureKey(one)));
-	const children = top && !repeated ? [top.figure, ...body] : body;
+		.some((one) => lead?.images.includes(pictureKey(one)));
+	const children = lead && !repeated ? [lead.figure, ...body] : body;
 	creditCaptions(children, words);
 	creditPictures(children, grounds.photoCredits);
 	return { children, leftOut: built.leftOut };

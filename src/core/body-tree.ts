@@ -15,8 +15,8 @@ import {
 	tagOf,
 } from "./dom";
 import { embedCard, embeds, isPost } from "./embeds";
-import { figureTree } from "./figure-tree";
-import { element, foldLine, text } from "./hast";
+import { captionsLast, figureTree } from "./figure-tree";
+import { element, foldLine, text, textIn } from "./hast";
 import { isImage } from "./images";
 import {
 	footnoteId,
@@ -26,8 +26,15 @@ import {
 	wrapped,
 } from "./inline-tree";
 import type { Judge } from "./judge";
-import { byDoubleBreak, isBlank, paragraph, pictures } from "./paragraphs";
+import {
+	byDoubleBreak,
+	imagesOf,
+	isBlank,
+	paragraph,
+	pictures,
+} from "./paragraphs";
 import { isInline } from "./phrasing";
+import { plain } from "./plain";
 import { pullQuotes } from "./pull-quotes";
 import { isPictureBox, subtreeFacts } from "./subtree-facts";
 import { concealed, spokenWords } from "./survey";
@@ -39,10 +46,14 @@ export interface Built {
 }
 
 const unread = new Set(
-	"script style template link meta title noscript button input select textarea form nav svg math canvas colophon-stub colophon-reader dialog".split(
+	"script style template link meta title noscript button input select textarea form nav svg math canvas colophon-stub colophon-reader dialog amp-ad amp-sidebar amp-social-share amp-sticky-ad amp-consent".split(
 		" ",
 	),
 );
+
+/** Carousels draw their ends twice, so that they turn round: Slick, Swiper, Splide, Owl, Bootstrap's. */
+const cloned =
+	/(?:^|\s)(?:slick-cloned|swiper-slide-duplicate|splide__slide--clone|owl-item cloned|bx-clone|glide__slide--clone)(?:\s|$)/;
 
 /**
  * Turns the inside of the article's blocks into hast: only allowed elements, nothing of the page's styles or handlers.
@@ -66,7 +77,11 @@ export function bodyTree(
 	const judge: Judge = {
 		base,
 		drops(element) {
-			if ((marked.has(element) && concealed(element)) || hidden(element))
+			if (
+				(marked.has(element) && concealed(element)) ||
+				hidden(element) ||
+				cloned.test(names(element))
+			)
 				return true;
 			if (
 				(spokenWords.test(` ${names(element)} `) ||
@@ -92,18 +107,28 @@ export function bodyTree(
 	const blocksIn = (parent: Element): ElementContent[] => {
 		const out: ElementContent[] = [];
 		const run: ElementContent[] = [];
+		let before: Element | undefined;
 		for (let node = firstChildOf(parent); node; node = nextOf(node)) {
 			if (!isElement(node)) {
 				run.push(...inlineTree(node, judge));
 				continue;
 			}
 			const tag = tagOf(node);
-			if ((isInline(tag) || tag === "amp-img") && !factsOf(node).blocks) {
+			const facts = factsOf(node);
+			if (
+				(isInline(tag) || tag === "amp-img") &&
+				!facts.blocks &&
+				!(facts.captionChars && isPictureBox(facts))
+			) {
 				run.push(...inlineTree(node, judge));
 			} else {
 				flush(run, out);
-				out.push(...block(node, tag));
+				const made = block(node, tag);
+				if (!captionsLast(node, made, out)) out.push(...made);
+				if (before && tagOf(before) === "blockquote")
+					pulled.followed(before, made);
 			}
+			before = node;
 		}
 		flush(run, out);
 		return out;
@@ -134,8 +159,12 @@ export function bodyTree(
 			case "blockquote":
 			case "ul":
 			case "ol":
-			case "dl":
 				return list(tag, node);
+			case "dl":
+				// WordPress' classic galleries: the picture is the term, its caption the definition.
+				return !boxed && isPictureBox(factsOf(node))
+					? pictureBox(node)
+					: list(tag, node);
 			case "pre":
 				return [
 					element("pre", [
@@ -146,14 +175,17 @@ export function bodyTree(
 				return [element("hr", [])];
 			case "table": {
 				const table = tableTree(node, wrap, judge, factsOf);
-				return table ? [table] : cellsOf(node).flatMap(blocksIn);
+				if (table) return [table];
+				return !boxed && isPictureBox(factsOf(node))
+					? pictureBox(node)
+					: cellsOf(node).flatMap(blocksIn);
 			}
 			case "li":
 			case "dt":
 			case "dd":
 				return isItem(node) ? [wrap(tag, node)] : blocksIn(node);
 			default:
-				if (isInline(tag))
+				if (isInline(tag) && !factsOf(node).captionChars)
 					return blocksIn(node).map((one) =>
 						one.type === "element" && /^(?:p|h[2-6])$/.test(one.tagName)
 							? { ...one, children: wrapped(node, one.children, judge) }
@@ -169,7 +201,21 @@ export function bodyTree(
 		boxed = true;
 		const inside = blocksIn(node);
 		boxed = false;
-		return figureTree(node, inside, judge);
+		// Words that nothing calls a caption are one when they are a line or two beside one picture, and no ornament.
+		const named = factsOf(node).captionChars > 0;
+		const words = inside.filter((one) => !imagesOf(one).length);
+		if (!named && (words.length > 2 || inside.flatMap(imagesOf).length !== 1))
+			return inside;
+		const made = figureTree(node, inside, judge);
+		if (named && !made.length) return made;
+		const said = plain(made.map(textIn).join(" "));
+		// What would not be in the caption is no part of it.
+		return words.every((one) => {
+			const own = plain(textIn(one));
+			return own.length < 12 || said.includes(own);
+		})
+			? made
+			: inside;
 	};
 
 	/** Paragraphs with the language and direction that their box declares for itself. */

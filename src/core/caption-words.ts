@@ -4,7 +4,7 @@ import { allIn, attr, classOf } from "./dom";
 export const creditWords =
 	/(?:^|[\s_-])(?:credits?|copyright|photographer|photo-?credit|source|author)(?:[\s_-]|$)/i;
 export const captionWords =
-	/(?:^|[\s_-])(?:caption|legend|legende|wp-caption-text|media-caption|image-description|credits?|copyright)(?:[\s_-]|$)/i;
+	/(?:^|[\s_-])(?:(?:photo|image|img|pic(?:ture)?|media|figure|foto|bild)?-?(?:caption|legende?|cutline)|(?:photo|image|img|pic(?:ture)?|media|foto|bild)[_-]?desc(?:ription)?|(?:img|pic)-?text|bildunterschrift|bildtext|didascalia|fotobijschrift|onderschrift|credits?|copyright)(?:[\s_-]|$)|(?:^|\s)cap(?:\s|$)/i;
 
 /** Class names and id of an element. */
 export const names = (node: Element): string => {
@@ -15,7 +15,7 @@ export const names = (node: Element): string => {
 export const captionsIn = (node: Element): Element[] =>
 	allIn(
 		node,
-		'[class*="caption" i], [class*="legend" i], [class*="credit" i], [class*="copyright" i]',
+		'[class*="caption" i], [class*="legend" i], [class*="credit" i], [class*="copyright" i], [class*="cutline" i], [class*="desc" i], [class*="text" i], [class*="didascalia" i], [class*="schrift" i], [class~="cap" i]',
 	).filter((one) => captionWords.test(names(one)));
 
 /** A picture's number in its gallery: "3/12", "Image 1 of 5", "Bild 2 von 9". */

@@ -1,12 +1,18 @@
 import type { ElementContent } from "hast";
-import { captionsIn, creditWords, isLabel, names } from "./caption-words";
+import {
+	captionsIn,
+	captionWords,
+	creditWords,
+	isLabel,
+	names,
+} from "./caption-words";
 import { allIn, attr, fold, parentOf, rawTextOf } from "./dom";
 import { embeds } from "./embeds";
-import { element, foldLine, textIn } from "./hast";
-import { isImage, noscriptImage, pictureKey } from "./images";
+import { element, foldLine, text, textIn } from "./hast";
+import { noscriptImage, pictureKey } from "./images";
 import { inlineChildren } from "./inline-tree";
 import type { Judge } from "./judge";
-import { imagesOf, pictures } from "./paragraphs";
+import { imagesOf, pictures, withoutImages } from "./paragraphs";
 
 /**
  * A picture with its caption; a figure without a picture is what it holds.
@@ -18,7 +24,11 @@ export function figureTree(
 	inside: ElementContent[],
 	judge: Judge,
 ): ElementContent[] {
-	const caption = allIn(node, "figcaption")[0] ?? captionsIn(node)[0];
+	const named = captionsIn(node);
+	const caption =
+		allIn(node, "figcaption")[0] ??
+		named.find((one) => !creditWords.test(names(one))) ??
+		named[0];
 	const figures = inside.filter(isCaptioned);
 	if (figures.length > 1) return inside;
 	const shown = inside.flatMap(imagesOf);
@@ -31,16 +41,52 @@ export function figureTree(
 	);
 	if (!images.length)
 		return holdsOther(node)
-			? captioned(inside, caption ? captionOf(caption, judge) : [])
+			? captioned(inside, caption ? captionOf(caption, node, judge) : [])
 			: [];
 	const words = caption
-		? captionOf(caption, judge)
+		? captionOf(caption, node, judge)
 		: inside
 				.filter(
 					(child) => !(child.type === "element" && imagesOf(child).length),
 				)
-				.flatMap((child) => (child.type === "element" ? child.children : []));
+				.flatMap((child, index) =>
+					child.type === "element"
+						? [...(index ? [text(" ")] : []), ...child.children]
+						: [],
+				);
 	return [pictures(images, words)];
+}
+
+/** Longer words under a caption's class are text. In characters. */
+const longestCaption = 500;
+
+/**
+ * Words under a caption's class that follow a picture without one, beside it and not in a box with it, become its
+ * caption. Answers whether they did.
+ *
+ * @param made what was made of the words' element
+ * @param before what stands before it; its last figure gets the caption
+ */
+export function captionsLast(
+	node: Element,
+	made: ElementContent[],
+	before: ElementContent[],
+): boolean {
+	const figure = before.at(-1);
+	const [line] = made;
+	if (
+		figure?.type !== "element" ||
+		figure.tagName !== "figure" ||
+		isCaptioned(figure) ||
+		made.length !== 1 ||
+		line?.type !== "element" ||
+		line.tagName !== "p" ||
+		!captionWords.test(names(node)) ||
+		textIn(line).length > longestCaption
+	)
+		return false;
+	figure.children.push(element("figcaption", line.children));
+	return true;
 }
 
 const isCaptioned = (node: ElementContent): boolean =>
@@ -93,23 +139,31 @@ function captioned(
 }
 
 /** A caption's words, and after them the credit in or beside it, as small print. */
-function captionOf(caption: Element, judge: Judge): ElementContent[] {
-	const around = parentOf(caption) as Element;
-	const credit = [...allIn(caption, "*"), ...captionsIn(around)].find(
+function captionOf(
+	caption: Element,
+	figure: Element,
+	judge: Judge,
+): ElementContent[] {
+	const credit = [
+		...allIn(caption, "*"),
+		...captionsIn(parentOf(caption) as Element),
+		...captionsIn(figure),
+	].find(
 		(one) =>
 			one !== caption &&
+			!allIn(one, "*").includes(caption) &&
 			creditWords.test(names(one)) &&
 			fold(rawTextOf(one)) !== "",
 	);
 	const rest = foldLine(
-		inlineChildren(caption, {
-			...judge,
-			drops: (one) =>
-				one === credit || isLabel(rawTextOf(one)) || judge.drops(one),
-		}),
-	).filter(
-		(child, index, all) => !isImage(child) && !isRepeated(child, index, all),
-	);
+		withoutImages(
+			inlineChildren(caption, {
+				...judge,
+				drops: (one) =>
+					one === credit || isLabel(rawTextOf(one)) || judge.drops(one),
+			}),
+		),
+	).filter((child, index, all) => !isRepeated(child, index, all));
 	const words = credit ? foldLine(inlineChildren(credit, judge)) : [];
 	return words.length
 		? [...rest, { type: "text", value: " " }, element("small", words)]

@@ -105,7 +105,7 @@ export function paragraph(children: ElementContent[]): ElementContent[] {
 	return [pictures(images, []), element("p", words)];
 }
 
-const withoutImages = (nodes: ElementContent[]): ElementContent[] =>
+export const withoutImages = (nodes: ElementContent[]): ElementContent[] =>
 	nodes.flatMap((node): ElementContent[] => {
 		if (isImage(node)) return [];
 		return node.type === "element"

@@ -31,6 +31,14 @@ export const cellsOf = (table: Element): Element[] => [
 	...[...rowsOf(table, true), ...rowsOf(table, false)].flatMap(inRow),
 ];
 
+/** Whether rows make one column, or are one row of more than words. */
+const isLine = (
+	rows: Element[],
+	holdsMore: (cell: Element) => boolean,
+): boolean =>
+	rows.every((row) => inRow(row).length < 2) ||
+	(rows.length === 1 && rows.flatMap(inRow).some(holdsMore));
+
 /**
  * A table with its head and rows; undefined when it only lays out the page.
  *
@@ -48,7 +56,14 @@ export function tableTree(
 	const layout =
 		cells.length < 2 ||
 		attr(node, "role") === "presentation" ||
-		cells.some((cell) => factsOf(cell).paragraphs > 2);
+		cells.some((cell) => factsOf(cell).paragraphs > 2) ||
+		// One column compares nothing, and one row does not that holds pictures or paragraphs.
+		(!named &&
+			!cells.some((cell) => tagOf(cell) === "th") &&
+			isLine([...rowsOf(node, true), ...rowsOf(node, false)], (cell) => {
+				const { images, paragraphs } = factsOf(cell);
+				return images || paragraphs > 1;
+			}));
 	if (layout) return undefined;
 	const made = (head: boolean): Node[] =>
 		rowsOf(node, head).flatMap((row) => {
