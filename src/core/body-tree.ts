@@ -10,14 +10,13 @@ import {
 	hasAttr,
 	isElement,
 	nextOf,
-	parentOf,
 	rawTextOf,
 	tagOf,
 } from "./dom";
 import { embedCard, embeds, isPost } from "./embeds";
 import { captionsLast, figureTree } from "./figure-tree";
 import { element, foldLine, text, textIn } from "./hast";
-import { isImage } from "./images";
+import { isImage, loneImage, pressedImages } from "./images";
 import {
 	footnoteId,
 	inlineChildren,
@@ -26,6 +25,8 @@ import {
 	wrapped,
 } from "./inline-tree";
 import type { Judge } from "./judge";
+import { isItem, itemOf } from "./list-items";
+import { isAlone } from "./lone-noscript";
 import {
 	byDoubleBreak,
 	imagesOf,
@@ -39,21 +40,12 @@ import { pullQuotes } from "./pull-quotes";
 import { isPictureBox, subtreeFacts } from "./subtree-facts";
 import { concealed, spokenWords } from "./survey";
 import { cellsOf, tableTree } from "./table-tree";
+import { cloned, unread } from "./unread";
 
 export interface Built {
 	children: ElementContent[];
 	leftOut: { element: Element; because: string }[];
 }
-
-const unread = new Set(
-	"script style template link meta title noscript button input select textarea form nav svg math canvas colophon-stub colophon-reader dialog amp-ad amp-sidebar amp-social-share amp-sticky-ad amp-consent".split(
-		" ",
-	),
-);
-
-/** Carousels draw their ends twice, so that they turn round: Slick, Swiper, Splide, Owl, Bootstrap's. */
-const cloned =
-	/(?:^|\s)(?:slick-cloned|swiper-slide-duplicate|splide__slide--clone|owl-item cloned|bx-clone|glide__slide--clone)(?:\s|$)/;
 
 /**
  * Turns the inside of the article's blocks into hast: only allowed elements, nothing of the page's styles or handlers.
@@ -135,6 +127,14 @@ export function bodyTree(
 	};
 
 	const block = (node: Element, tag: string): ElementContent[] => {
+		if (tag === "button") {
+			const images = pressedImages(node, judge.base);
+			return images.length ? [pictures(images, [])] : [];
+		}
+		if (tag === "noscript" && isAlone(node, factsOf)) {
+			const image = loneImage(node, judge.base);
+			return image ? [pictures([image], [])] : [];
+		}
 		if (unread.has(tag) || judge.drops(node)) return [];
 		if (embeds.has(tag) || isPost(node)) {
 			const card = embedCard(node, judge.base);
@@ -295,22 +295,3 @@ export function bodyTree(
 }
 
 const filled = (made: Node): Node[] => (isBlank(made.children) ? [] : [made]);
-
-/** Whether an element stands where lists have their items; elsewhere it is a box like any other. */
-const isItem = (node: Element): boolean => {
-	const up = parentOf(node) as Element | null;
-	const box = up && tagOf(up) === "div" ? (parentOf(up) as Element) : up;
-	return box !== null && /^[uod]l$/.test(tagOf(box));
-};
-
-/** Lists hold items only; what else stands in one becomes an item, so that no text is lost. */
-const itemOf = (list: string, child: ElementContent): Node =>
-	child.type === "element" &&
-	(list === "dl" ? /^d[td]$/ : /^li$/).test(child.tagName)
-		? child
-		: element(
-				list === "dl" ? "dd" : "li",
-				child.type === "element" && child.tagName === "p"
-					? child.children
-					: [child],
-			);

@@ -13,7 +13,7 @@ export const embeds = new Set(
 
 /** A post of a social network, or a drawing, that a script puts in the place of an element so named. */
 export const isPost = (node: Element): boolean =>
-	/(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|fb-video|reddit-embed-bq|bluesky-embed|mastodon-embed|flourish-embed)(?:\s|$)/.test(
+	/(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|fb-video|reddit-embed-bq|bluesky-embed|mastodon-embed|flourish-embed|rll-youtube-player)(?:\s|$)/.test(
 		names(node),
 	);
 

@@ -141,7 +141,11 @@ function isOrnament(image: Element): boolean {
 		const name = classOf(at);
 		if (
 			ornamental.test(
-				`${typeof name === "string" ? name : ""} ${attr(at, "id")}`,
+				// The class that WordPress gives the pictures of its galleries.
+				`${typeof name === "string" ? name : ""} ${attr(at, "id")}`.replace(
+					"gallery-icon",
+					"",
+				),
 			) &&
 			!/^(?:article|main|figure|body)$/.test(tagOf(at))
 		)
@@ -202,6 +206,32 @@ export function imageNode(image: Element, base: string): Node | undefined {
 		},
 		children: [],
 	};
+}
+
+/** Pictures that a press enlarges are this wide at least; smaller ones are the button's own sign. In pixels. */
+const leastEnlarged = 200;
+
+/** The pictures in a button that enlarges them: as wide as pictures of an article, or drawn in several sizes. */
+export const pressedImages = (button: Element, base: string): Node[] =>
+	allIn(button, "img")
+		.filter(
+			(one) =>
+				(number(attr(one, "width")) ?? 0) >= leastEnlarged ||
+				attr(one, "srcset") ||
+				attr(one, "data-srcset") ||
+				tagOf(parentOf(one) as Element) === "picture",
+		)
+		.flatMap((one) => imageNode(one, base) ?? []);
+
+/** A noscript's picture is a file; what has no such name counts visitors. */
+const pictureFile = /\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i;
+
+/** The picture of a `<noscript>` that stands for no other: a script would draw it in a box or as a background. */
+export function loneImage(node: Element, base: string): Node | undefined {
+	const image = noscriptImage(node, base);
+	return image && pictureFile.test(String(image.properties["src"]))
+		? image
+		: undefined;
 }
 
 export const isImage = (node: ElementContent): boolean =>

@@ -11,7 +11,7 @@ import {
 	tagOf,
 } from "./dom";
 import { element, text } from "./hast";
-import { imageNode } from "./images";
+import { imageNode, pressedImages } from "./images";
 import type { Judge } from "./judge";
 import { isInline, silent } from "./phrasing";
 
@@ -76,13 +76,8 @@ export function inlineTree(node: Node, judge: Judge): ElementContent[] {
 		const face = smile(node);
 		return face ? [text(face)] : image ? [image] : [];
 	}
-	if (
-		silent.has(tag) ||
-		tag === "button" ||
-		tag === "input" ||
-		judge.drops(node)
-	)
-		return [];
+	if (tag === "button") return pressedImages(node, judge.base);
+	if (silent.has(tag) || tag === "input" || judge.drops(node)) return [];
 	const children = inlineChildren(node, judge);
 	// Two boxes in a line are two words.
 	return isInline(tag)

@@ -1,5 +1,6 @@
 import { isElsewhere } from "./article-body";
-import { allIn } from "./dom";
+import { allIn, rawTextOf } from "./dom";
+import { isPost } from "./embeds";
 import { isLabelledLink, isLinkedSentence } from "./linked-lines";
 import { clueTest } from "./look";
 import { creditClass, noticeWords, playerWords, printWords } from "./places";
@@ -17,6 +18,8 @@ const allLinks = 0.9;
 const largestShare = 0.3;
 /** Longer lines are sentences, linked or not. In characters. */
 const longestLink = 120;
+/** Longer boxes say more than who the author is. In characters. */
+const longestNote = 400;
 /** Longer ones say more than who wrote it and when. In characters. */
 const longestCredit = 200;
 
@@ -51,6 +54,7 @@ const isIn = (block: Block, tags: RegExp): boolean =>
 /** A pull quote, a picture's box and a quote's source are the article's own. */
 const isOwn = (block: Block): boolean =>
 	(block.tag === "aside" && block.linkChars === 0) ||
+	isPost(block.element) ||
 	isIn(block, /^(?:blockquote|figure)$/) ||
 	allIn(block.element, "figure, picture, blockquote, iframe").length > 0;
 
@@ -100,6 +104,17 @@ const credit: Rule = (block, { sentencesIn }) =>
 		? "who wrote it, and when"
 		: undefined;
 
+/** A small box named after the author that names them, and after which the text does not go on. */
+const noteOnAuthor: Rule = (block, { lastOrder, authors }) =>
+	block.chars < longestNote &&
+	block.last >= lastOrder &&
+	namedCredit(block) &&
+	authors.some(
+		(name) => /\s/.test(name) && rawTextOf(block.element).includes(name),
+	)
+		? "a note on the author"
+		: undefined;
+
 const labelledLink: Rule = (block, scene) => {
 	const line = lineOf(block, scene);
 	return line &&
@@ -142,6 +157,7 @@ const rules: readonly Rule[] = [
 	boxApart,
 	headOfOffer,
 	credit,
+	noteOnAuthor,
 	labelledLink,
 	listOfLinks,
 ];

@@ -2,6 +2,7 @@ import { captionWords, names } from "./caption-words";
 import { dataOf, firstChildOf, isElement, isText, nextOf, tagOf } from "./dom";
 import { isPost } from "./embeds";
 import { silent } from "./phrasing";
+import { spokenWords } from "./survey";
 
 /** What the builder of the body asks of a subtree again and again. */
 export interface Facts {
@@ -69,6 +70,8 @@ export function subtreeFacts(): (element: Element) => Facts {
 			facts.mixed ||= inside.mixed;
 			facts.boxes += inside.boxes;
 			facts.paragraphs += inside.paragraphs;
+			// What buttons say, and what is only read aloud, is not in the text.
+			if (tag === "button" || spokenWords.test(` ${names(node)} `)) continue;
 			facts.chars += inside.chars;
 			facts.captionChars += captionWords.test(names(node))
 				? inside.chars
