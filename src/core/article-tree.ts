@@ -52,19 +52,22 @@ export const articleTree: ArticleTree = (grounds) => {
 	);
 	const lead = first && hero(found, title, first, roots, base, apart);
 	const headed = plain(title?.text ?? "");
-	const isTitle = (one: ElementContent) =>
-		isHeading(one) && plain(textIn(one)) === headed;
-	const top = built.children.findIndex(isTitle);
-	const body = built.children.filter(
-		(one, index) =>
-			!isTitle(one) &&
-			// A word or two above the headline, in one box with it, name the section.
-			!(
-				index < top &&
-				textIn(one).length < longestKicker &&
-				!endsSentence(textIn(one)) &&
-				!imagesOf(one).length
-			),
+	// A word or two above the headline, in one box with it, name the section.
+	const above = new Set(
+		found.lines
+			.slice(0, title?.index ?? 0)
+			.filter(
+				({ text: said }) => said.length < longestKicker && !endsSentence(said),
+			)
+			.map((line) => plain(line.text)),
+	);
+	const written = built.children.filter(
+		(one) => !(isHeading(one) && plain(textIn(one)) === headed),
+	);
+	const body = written.slice(
+		written.findIndex(
+			(one) => imagesOf(one).length || !above.has(plain(textIn(one))),
+		),
 	);
 	const repeated = body
 		.flatMap(imagesOf)

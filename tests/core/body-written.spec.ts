@@ -62,7 +62,7 @@ test("the kicker in the headline's box is no part of the text", async ({
 	library,
 }) => {
 	const page = `<html lang="en"><head><title>Nobody asked the river | The Courier</title><meta property="og:type" content="article"></head>
-		<body><div class="page"><div class="hero"><span class="kicker">Report</span><h1>Nobody asked the river</h1></div><div class="text">${text(1, 6)}</div></div></body></html>`;
+		<body><div class="page"><div class="hero"><span class="kicker">Report</span><h1>Nobody asked the river</h1><div class="by">Ada Lovelace <time datetime="2024-03-11">11.3.2024</time></div></div><div class="text">${text(1, 6)}</div></div></body></html>`;
 	const { html } = await readMarkup(library, page, url);
 	expect(around(html)).toBe("");
 });
