@@ -132,8 +132,8 @@ export async function pressShortcut(
 				nativeVirtualKeyCode: keyCode,
 			});
 	};
-	// The browser drops keys for a while after a page has come, when nobody can have meant that page: the shortcut waits
-	// until a key without a meaning is heard.
+	// A shortcut is pressed by somebody who sees the page: it waits until the page hears keys at all, and says so when it
+	// never does.
 	await page.evaluate(() => {
 		addEventListener(
 			"keyup",
