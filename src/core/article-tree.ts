@@ -1,4 +1,5 @@
 import type { ElementContent } from "hast";
+import { inside } from "./article-body";
 import type { ArticleGrounds } from "./article-grounds";
 import { bodyTree } from "./body-tree";
 import { initial } from "./crossheads";
@@ -52,23 +53,24 @@ export const articleTree: ArticleTree = (grounds) => {
 	);
 	const lead = first && hero(found, title, first, roots, base, apart);
 	const headed = plain(title?.text ?? "");
-	// A word or two above the headline, in one box with it, name the section.
-	const above = new Set(
-		found.lines
-			.slice(0, title?.index ?? 0)
-			.filter(
-				({ text: said }) => said.length < longestKicker && !endsSentence(said),
-			)
-			.map((line) => plain(line.text)),
-	);
+	// A word or two above the headline, in one box with it, name the section or the day.
+	const above = found.lines
+		.slice(0, title?.index ?? 0)
+		.filter(
+			({ text: said, block }) =>
+				inside(roots, block) &&
+				/[\p{L}\p{N}]/u.test(said) &&
+				said.length < longestKicker &&
+				!endsSentence(said),
+		);
+	const kickers = new Set(above.map((line) => plain(line.text)));
 	const written = built.children.filter(
 		(one) => !(isHeading(one) && plain(textIn(one)) === headed),
 	);
-	const body = written.slice(
-		written.findIndex(
-			(one) => imagesOf(one).length || !above.has(plain(textIn(one))),
-		),
+	const begin = written.findIndex(
+		(one) => imagesOf(one).length || !kickers.has(plain(textIn(one))),
 	);
+	const body = begin > 0 ? written.slice(begin) : written;
 	const repeated = body
 		.flatMap(imagesOf)
 		.some((one) => lead?.images.includes(pictureKey(one)));

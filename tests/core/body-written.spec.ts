@@ -67,6 +67,15 @@ test("the kicker in the headline's box is no part of the text", async ({
 	expect(around(html)).toBe("");
 });
 
+test("a crosshead that opens the text stays, though the menu has a word like it", async ({
+	library,
+}) => {
+	const page = `<html lang="en"><head><title>Nobody asked the river | The Courier</title><meta property="og:type" content="article"></head>
+		<body><div class="top"><p>Report</p><p>Rivers</p></div><main><h1>Nobody asked the river</h1><article><h2>Rivers</h2>${text(1, 6)}</article></main></body></html>`;
+	const { html } = await readMarkup(library, page, url);
+	expect(around(html)).toBe("<h2>Rivers</h2>");
+});
+
 test("a box on the author under the text is left out", async ({ library }) => {
 	const page = article(
 		`${text(1, 6)}<div class="Author_box__1"><div><b>Ada Lovelace</b><p>Ada Lovelace has written about the coast for this paper since 2009.</p></div></div>`,
